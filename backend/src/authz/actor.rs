@@ -1,0 +1,49 @@
+//! Who asks.
+use super::permission::Permission;
+use super::role::{Role, Scope};
+use crate::db::write::Author;
+use crate::error::{ApiError, ApiResult};
+use sea_orm::{ConnectionTrait, Statement};
+use uuid::Uuid;
+
+/// The person behind a request, as the access token says.
+#[derive(Debug, Clone)]
+pub struct Actor {
+    pub user_id: Uuid,
+    pub county_id: Uuid,
+    pub organization_id: Uuid,
+    pub session_id: Uuid,
+    pub name: String,
+    pub roles: Vec<Role>,
+    /// A new password must be set before anything else.
+    pub password_change_required: bool,
+}
+
+/// The organizations of a subtree, `$1` being its top.
+pub const SUBTREE_SQL: &str = "WITH RECURSIVE subtree (id) AS (SELECT id FROM organizations WHERE id = $1 \
+     UNION SELECT o.id FROM organizations o JOIN subtree s ON o.parent_id = s.id) SELECT id FROM subtree";
+
+impl Actor {
+    pub fn may(&self, permission: Permission) -> bool {
+        self.roles.iter().any(|role| role.permissions().contains(&permission))
+    }
+
+    pub fn is(&self, role: Role) -> bool {
+        self.roles.contains(&role)
+    }
+
+    /// The author of what this person writes.
+    pub fn author(&self) -> Author {
+        Author { id: Some(self.user_id), name: self.name.clone(), county_id: self.county_id }
+    }
+
+    /// The organizations whose rows the person sees: none means all of the county. One statement, or none.
+    pub async fn visible_organizations<C: ConnectionTrait>(&self, db: &C) -> ApiResult<Option<Vec<Uuid>>> {
+        if self.roles.iter().map(|role| role.scope()).max() == Some(Scope::County) {
+            return Ok(None);
+        }
+        let statement = Statement::from_sql_and_values(db.get_database_backend(), SUBTREE_SQL, [self.organization_id.into()]);
+        let rows = db.query_all_raw(statement).await?;
+        rows.iter().map(|row| row.try_get::<Uuid>("", "id").map_err(ApiError::from)).collect::<ApiResult<Vec<_>>>().map(Some)
+    }
+}

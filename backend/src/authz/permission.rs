@@ -1,0 +1,51 @@
+//! The permissions. Each is an enum value for the tables and a type for signatures.
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+/// A permission as a type, for `Allowed<P>`.
+pub trait Needs: 'static {
+    const PERMISSION: Permission;
+}
+
+macro_rules! permissions {
+    ($($name:ident = $text:literal),* $(,)?) => {
+        /// What somebody may do, by its name in the API.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ToSchema)]
+        pub enum Permission { $(#[serde(rename = $text)] $name),* }
+
+        impl Permission {
+            /// All of them, in the order of the matrix.
+            pub const ALL: &[Permission] = &[$(Permission::$name),*];
+
+            /// The name in the API and in the matrix.
+            pub fn as_str(self) -> &'static str {
+                match self { $(Permission::$name => $text),* }
+            }
+        }
+
+        /// The permissions as types.
+        pub mod needs {
+            use super::{Needs, Permission};
+            $(#[doc = $text] pub struct $name; impl Needs for $name { const PERMISSION: Permission = Permission::$name; })*
+        }
+    };
+}
+
+permissions! {
+    OrganizationsRead = "organizations:read",
+    OrganizationsWrite = "organizations:write",
+    UsersRead = "users:read",
+    UsersWrite = "users:write",
+    UsersReset = "users:reset",
+    UsersLock = "users:lock",
+    UsersUnlock = "users:unlock",
+    RolesGrant = "roles:grant",
+    AuditRead = "audit:read",
+    LedgerImport = "ledger:import",
+    LedgerExport = "ledger:export",
+    FiguresRead = "figures:read",
+    CompaniesRead = "companies:read",
+    LeadsRead = "leads:read",
+    ProjectsRead = "projects:read",
+    VisitsRead = "visits:read",
+}

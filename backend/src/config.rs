@@ -1,0 +1,87 @@
+//! Settings: each has a flag and an environment variable; `zhaoyin serve --help` names them all.
+use chrono_tz::Tz;
+use clap::{Args, ValueEnum};
+use std::path::PathBuf;
+
+/// Where the data is; common to every command.
+#[derive(Debug, Clone, Args)]
+pub struct DataConfig {
+    /// The database: sqlite://PATH (made when missing) or postgres://USER@HOST/NAME
+    #[arg(long, env = "DATABASE_URL", default_value = "sqlite://data/zhaoyin.db", global = true, hide_env_values = true)]
+    pub database_url: String,
+    /// The file with the keys that seal personal data; beside the SQLite file by default, required with PostgreSQL
+    #[arg(long, env = "ZHAOYIN_KEY_FILE", global = true)]
+    pub key_file: Option<PathBuf>,
+    /// The time zone of business days
+    #[arg(long, env = "ZHAOYIN_TIMEZONE", default_value = "Asia/Shanghai", global = true)]
+    pub timezone: Tz,
+}
+
+impl DataConfig {
+    /// Whether the database is the embedded one.
+    pub fn is_sqlite(&self) -> bool {
+        self.database_url.starts_with("sqlite:")
+    }
+
+    /// The key file's path, and whether it may be made when missing (only beside an SQLite database).
+    pub fn key_path(&self) -> Option<(PathBuf, bool)> {
+        match &self.key_file {
+            Some(path) => Some((path.clone(), self.is_sqlite())),
+            None if self.is_sqlite() => {
+                let path = self.database_url.trim_start_matches("sqlite:").trim_start_matches("//");
+                Some((PathBuf::from(format!("{}.key", path.split('?').next().unwrap_or(path))), true))
+            }
+            None => None,
+        }
+    }
+}
+
+/// Whether requests are limited by rate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum RateLimit {
+    On,
+    Off,
+}
+
+/// How log lines look.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum LogFormat {
+    Text,
+    Json,
+}
+
+/// How the server runs.
+#[derive(Debug, Clone, Args)]
+pub struct ServeConfig {
+    /// The address to listen on
+    #[arg(long, env = "ZHAOYIN_LISTEN", default_value = "127.0.0.1:8080")]
+    pub listen: String,
+    /// The folder with the built single-page app; without it the API alone is served
+    #[arg(long, env = "ZHAOYIN_WEB")]
+    pub web: Option<PathBuf>,
+    /// The address under which people reach the server; an https one makes cookies Secure and adds HSTS
+    #[arg(long, env = "ZHAOYIN_PUBLIC_URL")]
+    pub public_url: Option<String>,
+    /// Bring the schema up to this release before serving (SQLite always does)
+    #[arg(long, env = "ZHAOYIN_MIGRATE")]
+    pub migrate: bool,
+    /// How many threads answer requests; 0 means as many as there are cores
+    #[arg(long, env = "ZHAOYIN_WORKERS", default_value_t = 0)]
+    pub workers: usize,
+    /// Limit requests by rate
+    #[arg(long, env = "ZHAOYIN_RATE_LIMIT", value_enum, default_value_t = RateLimit::On)]
+    pub rate_limit: RateLimit,
+    /// Take the client's address from X-Forwarded-For (only behind a proxy of one's own)
+    #[arg(long, env = "ZHAOYIN_TRUST_PROXY")]
+    pub trust_proxy: bool,
+    /// How log lines look
+    #[arg(long, env = "ZHAOYIN_LOG_FORMAT", value_enum, default_value_t = LogFormat::Text)]
+    pub log_format: LogFormat,
+}
+
+impl ServeConfig {
+    /// Whether people reach the server by https.
+    pub fn is_secure(&self) -> bool {
+        self.public_url.as_deref().is_some_and(|url| url.starts_with("https://"))
+    }
+}

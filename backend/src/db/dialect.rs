@@ -1,0 +1,45 @@
+//! The few places where the two databases truly differ.
+use sea_orm::DbBackend;
+
+/// The number of days of a date expression since a fixed day, as an integer.
+pub fn day_number(backend: DbBackend, expression: &str) -> String {
+    match backend {
+        DbBackend::Postgres => format!("(({expression}) - DATE '1970-01-01')"),
+        _ => format!("CAST(julianday({expression}) - 2440587.5 AS INTEGER)"),
+    }
+}
+
+/// The larger of two scalar expressions.
+pub fn greatest(backend: DbBackend, a: &str, b: &str) -> String {
+    let function = if backend == DbBackend::Postgres { "GREATEST" } else { "MAX" };
+    format!("{function}({a}, {b})")
+}
+
+/// The smaller of two scalar expressions.
+pub fn least(backend: DbBackend, a: &str, b: &str) -> String {
+    let function = if backend == DbBackend::Postgres { "LEAST" } else { "MIN" };
+    format!("{function}({a}, {b})")
+}
+
+/// The full-text query for words that must all occur, each as a prefix; to be bound to [`search_condition`].
+pub fn search_query(backend: DbBackend, tokens: &[String]) -> String {
+    // Tokens are letters, digits and Chinese characters only (`text::search_query_tokens`), so quoting them is enough.
+    match backend {
+        DbBackend::Postgres => tokens.iter().map(|t| format!("'{t}':*")).collect::<Vec<_>>().join(" & "),
+        _ => tokens.iter().map(|t| format!("\"{t}\"*")).collect::<Vec<_>>().join(" "),
+    }
+}
+
+/// A condition on `search_documents` with the full-text query as parameter `$1`, the county as `$2`, the subject type as `$3`,
+/// selecting `subject_id`.
+pub fn search_condition(backend: DbBackend) -> &'static str {
+    match backend {
+        DbBackend::Postgres => {
+            "SELECT subject_id FROM search_documents WHERE vector @@ to_tsquery('simple', $1) AND county_id = $2 AND subject_type = $3"
+        }
+        _ => {
+            "SELECT d.subject_id FROM search_index i JOIN search_documents d ON d.position = i.rowid \
+             WHERE i.tokens MATCH $1 AND d.county_id = $2 AND d.subject_type = $3"
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! The database: SQLite (one writer connection, several readers) or PostgreSQL, behind one handle.
+use crate::error::ApiResult;
+use migrations::Migrator;
+use sea_orm::{ConnectOptions, Database, DatabaseConnection, DbBackend, DbErr};
+use sea_orm_migration::MigratorTrait;
+use std::time::Duration;
+
+pub mod bulk;
+pub mod dialect;
+pub mod write;
+
+/// The handle every slice is given. Reads and writes are apart because SQLite has one writer.
+#[derive(Clone)]
+pub struct Db {
+    reader: DatabaseConnection,
+    writer: DatabaseConnection,
+}
+
+/// How many connections read at once; more than the cores can use only queue inside the database.
+const CONNECTIONS: u32 = 8;
+
+impl Db {
+    /// Connects to `sqlite://PATH` (made when missing) or `postgres://…`. Nothing is migrated here.
+    pub async fn connect(url: &str) -> Result<Self, DbErr> {
+        if url.starts_with("sqlite:") { Self::connect_sqlite(url).await } else { Self::connect_postgres(url).await }
+    }
+
+    async fn connect_sqlite(url: &str) -> Result<Self, DbErr> {
+        let path = url.trim_start_matches("sqlite:").trim_start_matches("//");
+        let path = path.split('?').next().unwrap_or(path);
+        if let Some(folder) = std::path::Path::new(path).parent().filter(|p| !p.as_os_str().is_empty()) {
+            std::fs::create_dir_all(folder).map_err(|e| DbErr::Custom(format!("cannot make the folder {}: {e}", folder.display())))?;
+        }
+        let connect = |connections: u32| {
+            let mut options = ConnectOptions::new(format!("sqlite://{path}?mode=rwc"));
+            options.max_connections(connections).min_connections(1).sqlx_logging(false).test_before_acquire(false);
+            options.map_sqlx_sqlite_opts(|o| {
+                use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
+                o.journal_mode(SqliteJournalMode::Wal)
+                    .synchronous(SqliteSynchronous::Full)
+                    .foreign_keys(true)
+                    .busy_timeout(Duration::from_secs(10))
+                    .pragma("cache_size", "-16000")
+                    .pragma("temp_store", "memory")
+            });
+            Database::connect(options)
+        };
+        let writer = connect(1).await?;
+        let reader = connect(4).await?;
+        Ok(Self { reader, writer })
+    }
+
+    async fn connect_postgres(url: &str) -> Result<Self, DbErr> {
+        let mut options = ConnectOptions::new(url);
+        options
+            .max_connections(CONNECTIONS)
+            .min_connections(1)
+            .sqlx_logging(false)
+            .test_before_acquire(false)
+            .acquire_timeout(Duration::from_secs(5))
+            .connect_timeout(Duration::from_secs(5));
+        let pool = Database::connect(options).await?;
+        Ok(Self { reader: pool.clone(), writer: pool })
+    }
+
+    /// For statements that only read.
+    pub fn read(&self) -> &DatabaseConnection {
+        &self.reader
+    }
+
+    /// For statements that write outside [`write::Tx`]: sign-in bookkeeping, jobs, migrations.
+    pub fn write(&self) -> &DatabaseConnection {
+        &self.writer
+    }
+
+    pub fn backend(&self) -> DbBackend {
+        self.writer.get_database_backend()
+    }
+
+    pub fn is_sqlite(&self) -> bool {
+        self.backend() == DbBackend::Sqlite
+    }
+
+    /// Brings the schema up to this release.
+    pub async fn migrate(&self) -> Result<(), DbErr> {
+        Migrator::up(&self.writer, None).await
+    }
+
+    /// Whether every step of this release has been applied, and none that this release does not know.
+    pub async fn is_migrated(&self) -> ApiResult<bool> {
+        let applied = match Migrator::get_migration_models(&self.reader).await {
+            Ok(applied) => applied,
+            Err(_) => return Ok(false),
+        };
+        let known = Migrator::migrations();
+        Ok(applied.len() == known.len() && known.iter().all(|step| applied.iter().any(|a| a.version == step.name())))
+    }
+
+    /// Closes every connection, letting running statements end.
+    pub async fn close(self) {
+        let same = self.backend() == DbBackend::Postgres;
+        let _ = self.reader.close().await;
+        if !same {
+            let _ = self.writer.close().await;
+        }
+    }
+}

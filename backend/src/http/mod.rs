@@ -1,0 +1,17 @@
+//! What every handler takes and gives, written once: validated JSON, query, page, merge patch, `ETag`, idempotency.
+pub mod etag;
+pub mod fallback;
+pub mod health;
+pub mod json;
+pub mod limit;
+pub mod page;
+pub mod patch;
+pub mod query;
+pub mod respond;
+pub mod security;
+
+pub use etag::IfMatch;
+pub use json::{IdempotencyKey, ValidJson};
+pub use page::{Cursor, Page};
+pub use patch::Patch;
+pub use query::ValidQuery;

@@ -1,0 +1,32 @@
+//! Validated query strings: an unknown or malformed parameter is a 400 that names it.
+use crate::context::words;
+use crate::error::{ApiError, FieldFault};
+use actix_web::dev::Payload;
+use actix_web::{FromRequest, HttpRequest, web};
+use serde::de::DeserializeOwned;
+use std::future::{Ready, ready};
+
+/// Query parameters of a known set (`T` denies unknown fields).
+pub struct ValidQuery<T>(pub T);
+
+impl<T: DeserializeOwned> FromRequest for ValidQuery<T> {
+    type Error = ApiError;
+    type Future = Ready<Result<Self, ApiError>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        ready(web::Query::<T>::from_query(request.query_string()).map(|q| Self(q.into_inner())).map_err(|error| {
+            let text = error.to_string();
+            let named = text.split('`').nth(1).unwrap_or_default().to_owned();
+            let (code, message) = match &text {
+                t if t.contains("unknown field") => ("unknown_parameter", words("没有这个参数", "There is no such parameter")),
+                t if t.contains("missing field") => ("required", words("缺少这个参数", "This parameter is missing")),
+                t if t.contains("duplicate field") => ("duplicate_parameter", words("参数重复", "This parameter stands twice")),
+                _ => ("invalid_parameter", words("参数的值不对", "The value of a parameter is not of the right form")),
+            };
+            let detail = format!("{}{}", if named.is_empty() { String::new() } else { format!("{named}: ") }, message.zh);
+            let english = format!("{}{}", if named.is_empty() { String::new() } else { format!("{named}: ") }, message.en);
+            let fault = FieldFault { field: named, code, message };
+            ApiError { errors: vec![fault], ..ApiError::bad_request(code, detail, english) }
+        }))
+    }
+}

@@ -1,0 +1,61 @@
+//! The one chain of schema steps of Zhaoyin. Every step is a file of SQL that both databases understand; the few that differ
+//! (full-text search) have one file each. Steps only go forward: a release adds, a later release removes.
+use sea_orm_migration::prelude::*;
+use sea_orm_migration::sea_orm::DbBackend;
+
+mod seed;
+
+pub use seed::DICTIONARIES;
+
+/// The steps in their order.
+pub struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![
+            Box::new(Step::same("m01_organizations_and_accounts", include_str!("sql/m01_organizations_and_accounts.sql"))),
+            Box::new(Step::same("m02_companies_and_leads", include_str!("sql/m02_companies_and_leads.sql"))),
+            Box::new(Step::same("m03_projects_and_money", include_str!("sql/m03_projects_and_money.sql"))),
+            Box::new(Step::same("m04_visits_and_stays", include_str!("sql/m04_visits_and_stays.sql"))),
+            Box::new(Step::same("m05_targets_network_events", include_str!("sql/m05_targets_network_events.sql"))),
+            Box::new(Step::same("m06_platform", include_str!("sql/m06_platform.sql"))),
+            Box::new(Step {
+                name: "m07_search",
+                sqlite: include_str!("sql/m07_search_sqlite.sql"),
+                postgres: include_str!("sql/m07_search_postgres.sql"),
+            }),
+            Box::new(seed::FirstCounty),
+        ]
+    }
+}
+
+/// A step that is SQL and nothing else.
+struct Step {
+    name: &'static str,
+    sqlite: &'static str,
+    postgres: &'static str,
+}
+
+impl Step {
+    const fn same(name: &'static str, sql: &'static str) -> Self {
+        Self { name, sqlite: sql, postgres: sql }
+    }
+}
+
+impl MigrationName for Step {
+    fn name(&self) -> &str {
+        self.name
+    }
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for Step {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        let sql = match manager.get_database_backend() {
+            DbBackend::Postgres => self.postgres,
+            _ => self.sqlite,
+        };
+        manager.get_connection().execute_unprepared(sql).await.map(|_| ())
+    }
+}
