@@ -27,6 +27,10 @@ async function listAll(archived: boolean, signal: AbortSignal): Promise<Organiza
   return items
 }
 
+export function getOrganization(id: string): Promise<Organization> {
+  return body(client.GET('/api/v1/organizations/{id}', { params: { path: { id } } }))
+}
+
 export async function createOrganization(input: OrganizationIn): Promise<Organization> {
   return refreshed(await body(client.POST('/api/v1/organizations', { body: input })))
 }

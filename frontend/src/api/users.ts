@@ -29,6 +29,10 @@ export function useUsers(filter: MaybeRefOrGetter<UserFilter>) {
   })
 }
 
+export function getUser(id: string): Promise<User> {
+  return body(client.GET('/api/v1/users/{id}', { params: { path: { id } } }))
+}
+
 export async function createUser(input: UserIn): Promise<User> {
   return refreshed(await body(client.POST('/api/v1/users', { body: input })))
 }

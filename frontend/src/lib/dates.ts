@@ -11,6 +11,14 @@ export function isIsoDate(text: string): boolean {
   return year >= 1900 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
 }
 
+/** A date as people type it: 2024-10-31, 2024/10/31, 2024.10.31, 2024年10月31日 or 20241031. */
+export function readDate(text: string): string | null {
+  const match = /^\s*(\d{4})\D?(\d{1,2})\D?(\d{1,2})\D?\s*$/.exec(text)
+  if (!match) return null
+  const date = isoDate(Number(match[1]), Number(match[2]), Number(match[3]))
+  return isIsoDate(date) ? date : null
+}
+
 export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
