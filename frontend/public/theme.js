@@ -6,7 +6,7 @@
   try {
     wish = localStorage.getItem('zhaoyin.theme')
     language = localStorage.getItem('zhaoyin.language')
-  } catch (_) {
+  } catch {
     // Storage may be switched off; the system's wish then decides.
   }
   var dark = wish === 'dark' || (wish !== 'light' && window.matchMedia('(prefers-color-scheme: dark)').matches)

@@ -487,7 +487,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        FieldError: {
+        FieldProblem: {
             field: string;
             code: string;
             message: string;
@@ -499,7 +499,7 @@ export interface components {
             status: number;
             detail?: string | null;
             code: string;
-            errors?: components["schemas"]["FieldError"][];
+            errors?: components["schemas"]["FieldProblem"][];
             request_id?: string | null;
         };
         /** @enum {string} */
@@ -509,7 +509,7 @@ export interface components {
         OrganizationRef: {
             /** Format: uuid */
             id: string;
-            name: string | null;
+            name?: string | null;
         };
         PersonRef: {
             /** Format: uuid */
@@ -519,24 +519,24 @@ export interface components {
         MeOrganization: {
             /** Format: uuid */
             id: string;
-            name: string | null;
+            name?: string | null;
             kind: components["schemas"]["OrganizationKind"];
         };
         County: {
             /** Format: uuid */
             id: string;
-            name: string | null;
+            name?: string | null;
         };
         Me: {
             /** Format: uuid */
             id: string;
             name: string;
             username: string;
-            title: string | null;
+            title?: string | null;
             roles: components["schemas"]["Role"][];
             permissions: string[];
-            organization: null | components["schemas"]["MeOrganization"];
-            county: null | components["schemas"]["County"];
+            organization?: null | components["schemas"]["MeOrganization"];
+            county?: null | components["schemas"]["County"];
             password_change_required: boolean;
             /** Format: date */
             today: string;
@@ -562,7 +562,7 @@ export interface components {
         ActivationLookup: {
             name: string;
             username: string;
-            organization_name: string | null;
+            organization_name?: string | null;
             /** Format: date-time */
             expires_at: string;
         };
@@ -578,16 +578,16 @@ export interface components {
         Organization: {
             /** Format: uuid */
             id: string;
-            name: string | null;
+            name?: string | null;
             kind: components["schemas"]["OrganizationKind"];
             /** Format: uuid */
-            parent_id: string | null;
-            zone: string | null;
-            division_code: string | null;
+            parent_id?: string | null;
+            zone?: string | null;
+            division_code?: string | null;
             /** Format: int64 */
             people_count: number;
             /** Format: date-time */
-            archived_at: string | null;
+            archived_at?: string | null;
             /** Format: int64 */
             version: number;
             /** Format: date-time */
@@ -640,15 +640,15 @@ export interface components {
             id: string;
             name: string;
             username: string;
-            title: string | null;
-            organization: null | components["schemas"]["OrganizationRef"];
+            title?: string | null;
+            organization?: null | components["schemas"]["OrganizationRef"];
             roles: components["schemas"]["Role"][];
             status: components["schemas"]["UserStatus"];
-            phone_masked: string | null;
+            phone_masked?: string | null;
             must_change_password: boolean;
             /** Format: date-time */
-            last_sign_in_at: string | null;
-            locked_reason: string | null;
+            last_sign_in_at?: string | null;
+            locked_reason?: string | null;
             /** Format: int64 */
             version: number;
             /** Format: date-time */
@@ -700,15 +700,15 @@ export interface components {
             /** Format: int64 */
             row: number;
             column: string;
-            value: string | null;
+            value?: string | null;
             code: string;
             message: string;
         };
         ImportWarning: {
             sheet: string;
             /** Format: int64 */
-            row: number | null;
-            column: string | null;
+            row?: number | null;
+            column?: string | null;
             code: string;
             message: string;
         };
@@ -721,7 +721,7 @@ export interface components {
             done: number;
             /** Format: int64 */
             total: number;
-            phase: string | null;
+            phase?: string | null;
         };
         ImportCan: {
             confirm: boolean;
@@ -760,9 +760,9 @@ export interface components {
         };
         FigureTarget: {
             value: number;
-            completion_pct: number | null;
+            completion_pct?: number | null;
             schedule_pct: number;
-            ahead_pp: number | null;
+            ahead_pp?: number | null;
         };
         FigureValue: null | number | {
             [key: string]: number;
@@ -777,53 +777,53 @@ export interface components {
             /** Format: int64 */
             records_count: number;
             records_url: string;
-            target: null | components["schemas"]["FigureTarget"];
+            target?: null | components["schemas"]["FigureTarget"];
         };
         Figures: {
             /** Format: date */
             as_of: string;
             organization: components["schemas"]["MeOrganization"];
             /** Format: date */
-            schedule_as_of: string | null;
+            schedule_as_of?: string | null;
             figures: components["schemas"]["Figure"][];
         };
         FigureRecord: {
             type: string;
             id: string;
-            code: string | null;
+            code?: string | null;
             label: string;
             /** Format: date */
-            date: string | null;
+            date?: string | null;
             weight: number;
-            group: string | null;
+            group?: string | null;
         };
         FigurePart: {
             label: string;
-            value: number | null;
-            records_url: string | null;
+            value?: number | null;
+            records_url?: string | null;
         };
         FigureRecords: {
             key: string;
             /** Format: date */
             as_of: string;
             items: components["schemas"]["FigureRecord"][];
-            next_cursor: string | null;
+            next_cursor?: string | null;
             /** Format: int64 */
             hidden_count: number;
             hidden_weight: number;
-            parts: null | components["schemas"]["FigurePart"][];
+            parts?: null | components["schemas"]["FigurePart"][];
         };
         AuditEntry: {
             id: string;
             /** Format: date-time */
             at: string;
-            actor: null | components["schemas"]["PersonRef"];
+            actor?: null | components["schemas"]["PersonRef"];
             action: string;
             subject_type: string;
-            subject_id: string | null;
-            summary: string | null;
-            address: string | null;
-            request_id: string | null;
+            subject_id?: string | null;
+            summary?: string | null;
+            address?: string | null;
+            request_id?: string | null;
         };
         OrganizationPage: {
             items: components["schemas"]["Organization"][];

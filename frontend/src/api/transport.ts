@@ -69,7 +69,7 @@ export async function uploadFile(url: string, file: File, onProgress: (share: nu
   if (result.status === 401) refused('unauthenticated')
   if (result.status === 503) connection.value = 'database_away'
   if (result.status >= 200 && result.status < 300) return result.body
-  throw new ApiError(result.status, (result.body ?? {}) as object)
+  throw new ApiError(result.status, (result.body ?? {}))
 }
 
 function uploadOnce(

@@ -17,6 +17,7 @@ const ownRoutes: RouteRecordRaw[] = [
 export const router = createRouter({
   history: createWebHistory(),
   routes: [...featureRoutes, ...ownRoutes],
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- what replaces it is experimental
   scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
 })
 

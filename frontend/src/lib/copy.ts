@@ -15,6 +15,7 @@ export async function copyText(text: string): Promise<boolean> {
   const holder = document.querySelector('[role="dialog"]') ?? document.body
   holder.appendChild(area)
   area.select()
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way on plain http
   const done = document.execCommand('copy')
   area.remove()
   return done

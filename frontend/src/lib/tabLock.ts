@@ -3,7 +3,8 @@ const lease = 8_000
 const settle = 40
 
 export async function withTabLock<T>(name: string, work: () => Promise<T>): Promise<T> {
-  if ('locks' in navigator) return (await navigator.locks.request(name, work)) as T
+  const locks = navigator.locks as LockManager | null | undefined
+  if (locks) return locks.request(name, work)
   const key = `zhaoyin.lock.${name}`
   const mine = `${String(Date.now())}.${String(Math.random())}`
   await acquire(key, mine)
