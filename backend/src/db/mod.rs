@@ -8,6 +8,7 @@ use std::time::Duration;
 pub mod bulk;
 pub mod dialect;
 pub mod search;
+pub mod sql;
 pub mod write;
 
 /// The handle every slice is given. Reads and writes are apart because SQLite has one writer.

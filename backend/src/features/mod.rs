@@ -2,6 +2,7 @@
 pub mod companies;
 pub mod events;
 pub mod figures;
+pub mod jobs;
 pub mod leads;
 pub mod ledger;
 pub mod network;
@@ -15,4 +16,6 @@ pub mod visits;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 /// Every slice's routes, under `/api/v1`.
-pub fn routes(_config: &mut ServiceConfig) {}
+pub fn routes(config: &mut ServiceConfig) {
+    config.configure(ledger::routes).configure(figures::routes).configure(jobs::routes);
+}

@@ -7,11 +7,14 @@ pub mod limit;
 pub mod page;
 pub mod patch;
 pub mod query;
+pub mod refusals;
 pub mod respond;
 pub mod security;
+pub mod table;
 
 pub use etag::IfMatch;
 pub use json::{IdempotencyKey, ValidJson};
 pub use page::{Cursor, Page};
 pub use patch::Patch;
 pub use query::ValidQuery;
+pub use refusals::{ReadRefusals, SessionRefusals, WriteRefusals};

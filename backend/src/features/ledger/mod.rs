@@ -5,13 +5,20 @@ use crate::sheet::Sheet;
 
 pub mod actions;
 pub mod apply;
+pub mod dto;
 pub mod existing;
+pub mod export;
+pub mod handlers;
 pub mod names;
 pub mod plan;
 pub mod reader;
+pub mod refused;
 pub mod report;
 pub mod rules;
 pub mod settle;
+pub mod store;
+pub mod upload;
+pub mod work;
 
 /// Every sheet, in the order in which rows may refer to each other.
 pub const SHEETS: &[&Sheet] = &[
@@ -64,4 +71,18 @@ impl Authority {
     pub fn may_import(self, sheet: &Sheet) -> bool {
         self != Authority::SystemAdmin || matches!(sheet.table, "organizations" | "users")
     }
+}
+
+use utoipa_actix_web::service_config::ServiceConfig;
+
+/// The slice's routes.
+pub fn routes(config: &mut ServiceConfig) {
+    config
+        .service(handlers::create)
+        .service(handlers::list)
+        .service(handlers::get)
+        .service(handlers::confirm)
+        .service(handlers::get_refused)
+        .service(handlers::get_export)
+        .service(handlers::get_template);
 }

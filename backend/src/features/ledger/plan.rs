@@ -187,6 +187,7 @@ impl Header {
             let place = match sheet.at(&title) {
                 Some(column) => Some(&mut header.places[column]),
                 None if title == ID_COLUMN => Some(&mut header.id),
+                None if title == super::refused::REASON_COLUMN => continue,
                 None => None,
             };
             let code = match place {
