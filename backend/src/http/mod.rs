@@ -4,14 +4,18 @@ pub mod fallback;
 pub mod health;
 pub mod json;
 pub mod limit;
+pub mod origin;
 pub mod page;
 pub mod patch;
 pub mod query;
+pub mod refusals;
 pub mod respond;
 pub mod security;
 
 pub use etag::IfMatch;
 pub use json::{IdempotencyKey, ValidJson};
+pub use origin::SameOrigin;
 pub use page::{Cursor, Page};
 pub use patch::Patch;
 pub use query::ValidQuery;
+pub use refusals::{ReadRefusals, SessionRefusals, WriteRefusals};

@@ -1,0 +1,5 @@
+//! Every operation over HTTP, on SQLite and on PostgreSQL (`scripts/with-postgres.sh cargo nextest run`).
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod auth;
+mod support;
