@@ -49,7 +49,14 @@ struct Cli {
 
 /// Reads the command line and runs what it asks.
 pub fn main() -> ExitCode {
-    let cli = Cli::parse();
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(told) => {
+            // Help goes to stdout and is no failure; a command that cannot be read fails as every other does.
+            let _ = told.print();
+            return if told.use_stderr() { ExitCode::FAILURE } else { ExitCode::SUCCESS };
+        }
+    };
     match actix_web::rt::System::new().block_on(cli.command.run(cli.data)) {
         Ok(code) => code,
         Err(failure) => {
