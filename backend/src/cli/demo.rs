@@ -9,7 +9,7 @@ use zhaoyin::db::sql;
 use zhaoyin::db::write::Author;
 use zhaoyin::features::ledger::actions;
 use zhaoyin::features::users::{self, AccountSetting};
-use zhaoyin::{demo, features::organizations};
+use zhaoyin::demo;
 
 /// The accounts of the demonstration: user name, name, unit (none: where the ledger has it), role.
 const ACCOUNTS: &[(&str, &str, Option<&str>, Role)] = &[
@@ -51,7 +51,7 @@ pub async fn run(args: Args, data: DataConfig) -> Outcome {
 async fn fill(data: &DataConfig) -> Result<(), Failure> {
     let db = connect(data, false).await?;
     let (ring, clock) = (keys(data)?, Clock::system(data.timezone));
-    let county_id = organizations::first_county(db.read()).await?;
+    let county_id = users::account::first_county(db.read()).await?;
     let is_filled = sql::row(db.read(), "SELECT id FROM users WHERE county_id = $1 LIMIT 1", [county_id.into()]).await?.is_some();
     if !is_filled {
         println!("第一次启动：正在填入示例县……");

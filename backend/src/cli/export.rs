@@ -6,7 +6,7 @@ use zhaoyin::app::{Failure, connect, keys};
 use zhaoyin::clock::Clock;
 use zhaoyin::config::DataConfig;
 use zhaoyin::features::ledger::export::{Personal, workbook};
-use zhaoyin::features::organizations;
+use zhaoyin::features::users;
 
 /// Where to.
 #[derive(clap::Args)]
@@ -18,7 +18,7 @@ pub struct Args {
 pub async fn run(args: Args, data: DataConfig) -> Outcome {
     let db = connect(&data, false).await?;
     let ring = keys(&data)?;
-    let county_id = organizations::first_county(db.read()).await?;
+    let county_id = users::account::first_county(db.read()).await?;
     let footer = format!("命令行 {}", Clock::system(data.timezone).today());
     let book = workbook(&db, &ring, county_id, Personal::Shown, &footer).await?;
     db.close().await;

@@ -7,7 +7,7 @@ use zhaoyin::clock::Clock;
 use zhaoyin::config::DataConfig;
 use zhaoyin::features::figures::compute::{self, Asked, Value};
 use zhaoyin::features::figures::dto::Figures;
-use zhaoyin::features::organizations;
+use zhaoyin::features::{organizations, users};
 
 /// Whose figures, and at which date.
 #[derive(clap::Args)]
@@ -25,11 +25,11 @@ pub struct Args {
 
 pub async fn run(args: Args, data: DataConfig) -> Outcome {
     let db = connect(&data, false).await?;
-    let county_id = organizations::first_county(db.read()).await?;
+    let county_id = users::account::first_county(db.read()).await?;
     let organization_id = match &args.organization {
         Some(name) => {
-            let found = organizations::id_of_name(db.read(), county_id, name).await?;
-            Some(found.ok_or_else(|| Failure(format!("没有叫“{name}”的单位")))?)
+            let found = organizations::named(db.read(), county_id, name).await?;
+            Some(found.ok_or_else(|| Failure(format!("没有叫“{name}”的单位")))?.id)
         }
         None => None,
     };

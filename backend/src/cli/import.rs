@@ -9,7 +9,7 @@ use zhaoyin::config::DataConfig;
 use zhaoyin::db::write::Author;
 use zhaoyin::features::ledger::actions;
 use zhaoyin::features::ledger::report::{CellError, CellWarning, Report};
-use zhaoyin::features::organizations;
+use zhaoyin::features::users;
 
 /// Which workbook, and whether to write it.
 #[derive(clap::Args)]
@@ -29,7 +29,7 @@ pub async fn run(args: Args, data: DataConfig) -> Outcome {
     let bytes = std::fs::read(&args.file).map_err(|e| Failure(format!("{} 读不了：{e}", args.file.display())))?;
     let db = connect(&data, false).await?;
     let ring = keys(&data)?;
-    let county_id = organizations::first_county(db.read()).await?;
+    let county_id = users::account::first_county(db.read()).await?;
     let author = Author { id: None, name: "命令行".into(), county_id };
     let now = Clock::system(data.timezone).now();
     let tell = std::io::stderr().is_terminal();
