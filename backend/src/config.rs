@@ -23,6 +23,12 @@ impl DataConfig {
         self.database_url.starts_with("sqlite:")
     }
 
+    /// The embedded database's file, where it is the embedded one.
+    pub fn sqlite_path(&self) -> Option<PathBuf> {
+        let path = self.database_url.strip_prefix("sqlite:")?.trim_start_matches("//");
+        Some(PathBuf::from(path.split('?').next().unwrap_or(path)))
+    }
+
     /// The key file's path, and whether it may be made when missing (only beside an SQLite database).
     pub fn key_path(&self) -> Option<(PathBuf, bool)> {
         match &self.key_file {

@@ -16,3 +16,4 @@ pub mod http;
 pub mod openapi;
 pub mod sheet;
 pub mod text;
+pub mod worker;

@@ -75,7 +75,7 @@ test('an account is made, and its one-time link is shown once', async ({ page })
 test('the security administrator grants roles, the filters stand in the address', async ({ page }) => {
   await signIn(page, 'security_admin', `/users?q=${username}`)
   await page.getByRole('button', { name: `${person}的操作` }).click()
-  await page.getByRole('button', { name: '角色' }).click()
+  await page.getByRole('button', { name: '角色', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: `“${person}”的角色` })
   await dialog.getByRole('checkbox', { name: /责任单位/ }).check()
   await expect(dialog.getByRole('checkbox', { name: /审计员/ })).toBeDisabled()

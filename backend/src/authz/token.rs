@@ -80,8 +80,13 @@ impl Tokens {
         Ok(())
     }
 
-    /// A token for an actor, and the seconds it lives.
+    /// A token for an actor.
     pub fn issue(&self, actor: &Actor, now: DateTime<Utc>) -> ApiResult<String> {
+        self.issue_until(actor, now, DateTime::<Utc>::MAX_UTC)
+    }
+
+    /// A token for an actor that never outlives `end`, the end of its session.
+    pub fn issue_until(&self, actor: &Actor, now: DateTime<Utc>, end: DateTime<Utc>) -> ApiResult<String> {
         let keys = self.keys.read().unwrap_or_else(PoisonError::into_inner);
         let (kid, key) = keys.signing.as_ref().ok_or_else(|| ApiError::internal("no signing key"))?;
         let claims = Claims {
@@ -96,7 +101,7 @@ impl Tokens {
             pwd: actor.password_change_required,
             iat: now.timestamp(),
             nbf: now.timestamp(),
-            exp: now.timestamp() + ACCESS_TOKEN_SECONDS,
+            exp: (now.timestamp() + ACCESS_TOKEN_SECONDS).min(end.timestamp()),
             jti: Uuid::now_v7(),
         };
         let header = Header { kid: Some(kid.clone()), ..Header::new(Algorithm::EdDSA) };

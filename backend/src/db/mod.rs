@@ -7,6 +7,7 @@ use std::time::Duration;
 
 pub mod bulk;
 pub mod dialect;
+pub mod keyset;
 pub mod search;
 pub mod sql;
 pub mod write;
@@ -16,6 +17,16 @@ pub mod write;
 pub struct Db {
     reader: DatabaseConnection,
     writer: DatabaseConnection,
+}
+
+/// Which release's schema a database has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Schema {
+    /// None, or an older release's.
+    Older,
+    Current,
+    /// It knows steps that this release does not.
+    Newer,
 }
 
 /// How many connections read at once; more than the cores can use only queue inside the database.
@@ -65,6 +76,12 @@ impl Db {
         Ok(Self { reader: pool.clone(), writer: pool })
     }
 
+    /// Tells `observer` of every statement, for measuring.
+    pub fn observe(&mut self, observer: impl Fn(&sea_orm::metric::Info<'_>) + Clone + Send + Sync + 'static) {
+        self.reader.set_metric_callback(observer.clone());
+        self.writer.set_metric_callback(observer);
+    }
+
     /// For statements that only read.
     pub fn read(&self) -> &DatabaseConnection {
         &self.reader
@@ -90,12 +107,17 @@ impl Db {
 
     /// Whether every step of this release has been applied, and none that this release does not know.
     pub async fn is_migrated(&self) -> ApiResult<bool> {
-        let applied = match Migrator::get_migration_models(&self.reader).await {
-            Ok(applied) => applied,
-            Err(_) => return Ok(false),
-        };
+        Ok(self.schema().await? == Schema::Current)
+    }
+
+    /// Which release's schema the database has.
+    pub async fn schema(&self) -> ApiResult<Schema> {
+        let Ok(applied) = Migrator::get_migration_models(&self.reader).await else { return Ok(Schema::Older) };
         let known = Migrator::migrations();
-        Ok(applied.len() == known.len() && known.iter().all(|step| applied.iter().any(|a| a.version == step.name())))
+        if applied.iter().any(|a| !known.iter().any(|step| step.name() == a.version)) {
+            return Ok(Schema::Newer);
+        }
+        Ok(if applied.len() == known.len() { Schema::Current } else { Schema::Older })
     }
 
     /// Closes every connection, letting running statements end.

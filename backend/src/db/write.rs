@@ -39,6 +39,14 @@ pub struct Change {
     pub after: Option<serde_json::Value>,
 }
 
+/// The fields in which two tellings of a row differ, before and after.
+pub fn differing(before: &serde_json::Value, after: &serde_json::Value) -> (Option<serde_json::Value>, Option<serde_json::Value>) {
+    let (Some(old), Some(new)) = (before.as_object(), after.as_object()) else { return (Some(before.clone()), Some(after.clone())) };
+    let names = || new.keys().filter(|name| old.get(*name) != new.get(*name));
+    let part = |of: &serde_json::Map<String, serde_json::Value>| names().filter_map(|n| Some((n.clone(), of.get(n)?.clone()))).collect();
+    (Some(serde_json::Value::Object(part(old))), Some(serde_json::Value::Object(part(new))))
+}
+
 /// The columns that [`Tx::audit_row`] fills.
 pub const AUDIT_COLUMNS: &[&str] = &[
     "id",
@@ -78,6 +86,12 @@ impl Tx {
         let event = self.event_row(&change);
         super::bulk::insert(&self.conn, "audit_entries", AUDIT_COLUMNS, vec![self.audit_row(change)]).await?;
         super::bulk::insert(&self.conn, "outbox_events", EVENT_COLUMNS, vec![event]).await?;
+        Ok(())
+    }
+
+    /// Leaves an audit row alone: for what changes no record that others follow, such as a sign-in or its failure.
+    pub async fn note(&self, change: Change) -> ApiResult<()> {
+        super::bulk::insert(&self.conn, "audit_entries", AUDIT_COLUMNS, vec![self.audit_row(change)]).await?;
         Ok(())
     }
 

@@ -1,4 +1,8 @@
 //! THE registry: one line a slice.
+use utoipa_actix_web::service_config::ServiceConfig;
+
+pub mod audit;
+pub mod auth;
 pub mod companies;
 pub mod events;
 pub mod figures;
@@ -13,9 +17,13 @@ pub mod targets;
 pub mod users;
 pub mod visits;
 
-use utoipa_actix_web::service_config::ServiceConfig;
-
 /// Every slice's routes, under `/api/v1`.
 pub fn routes(config: &mut ServiceConfig) {
-    config.configure(ledger::routes).configure(figures::routes).configure(jobs::routes);
+    config.configure(auth::routes);
+    config.configure(organizations::routes);
+    config.configure(users::routes);
+    config.configure(audit::routes);
+    config.configure(ledger::routes);
+    config.configure(figures::routes);
+    config.configure(jobs::routes);
 }

@@ -52,6 +52,10 @@ fn body_error(error: &actix_web::Error) -> ApiError {
 fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, ApiError> {
     let mut deserializer = serde_json::Deserializer::from_slice(bytes);
     let malformed = || ApiError::bad_request("malformed_json", "不是正确的 JSON", "This is not well-formed JSON");
+    if holds_nul(bytes) {
+        let (zh, en) = ("内容里有不能保存的字符（NUL）", "The content holds a character that cannot be kept (NUL)");
+        return Err(ApiError::unprocessable("invalid_character", zh, en));
+    }
     let parsed = serde_path_to_error::deserialize(&mut deserializer);
     if parsed.is_ok() && deserializer.end().is_err() {
         return Err(malformed());
@@ -73,6 +77,15 @@ fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, ApiError> {
             (path, "invalid", words("格式不对", "Not of the right form"))
         };
         ApiError::invalid(vec![FieldFault { field, code, message }])
+    })
+}
+
+/// Whether a JSON text spells a NUL, which no database keeps in a text: an odd number of backslashes before `u0000`.
+fn holds_nul(bytes: &[u8]) -> bool {
+    let mut escaped = false;
+    bytes.windows(5).enumerate().any(|(at, window)| {
+        escaped = at > 0 && bytes[at - 1] == b'\\' && !escaped;
+        escaped && window == b"u0000"
     })
 }
 
@@ -131,5 +144,18 @@ impl FromRequest for IdempotencyKey {
                 "Idempotency-Key is 1 to 200 visible characters",
             )
         }))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::holds_nul;
+
+    #[test]
+    fn a_spelled_nul_is_found_and_a_spelled_backslash_is_not_one() {
+        assert!(holds_nul(br#"{"name": "a\u0000b"}"#));
+        assert!(holds_nul(br#"{"name": "\\\u0000"}"#));
+        assert!(!holds_nul(br#"{"name": "\\u0000"}"#));
+        assert!(!holds_nul(br#"{"name": "u0000"}"#));
     }
 }

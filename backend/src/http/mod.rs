@@ -4,6 +4,7 @@ pub mod fallback;
 pub mod health;
 pub mod json;
 pub mod limit;
+pub mod origin;
 pub mod page;
 pub mod patch;
 pub mod query;
@@ -14,6 +15,7 @@ pub mod table;
 
 pub use etag::IfMatch;
 pub use json::{IdempotencyKey, ValidJson};
+pub use origin::SameOrigin;
 pub use page::{Cursor, Page};
 pub use patch::Patch;
 pub use query::ValidQuery;

@@ -14,6 +14,10 @@ impl<T: DeserializeOwned> FromRequest for ValidQuery<T> {
     type Future = Ready<Result<Self, ApiError>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        if request.query_string().contains("%00") {
+            let (zh, en) = ("参数里有不能使用的字符（NUL）", "A parameter holds a character that cannot be used (NUL)");
+            return ready(Err(ApiError::bad_request("invalid_parameter", zh, en)));
+        }
         ready(web::Query::<T>::from_query(request.query_string()).map(|q| Self(q.into_inner())).map_err(|error| {
             let text = error.to_string();
             let named = text.split('`').nth(1).unwrap_or_default().to_owned();

@@ -1,0 +1,111 @@
+//! What signing in needs to know of a person: offered to `auth`, which owns sessions and passwords' rules but not the people.
+use super::entity::{self, Entity as Users, UserStatus};
+use crate::authz::{Actor, Role};
+use crate::db::sql;
+use crate::db::write::Tx;
+use crate::error::{ApiError, ApiResult};
+use crate::features::organizations::OrganizationKind;
+use chrono::{DateTime, NaiveDate, Utc};
+use sea_orm::sea_query::{Expr, ExprTrait};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use uuid::Uuid;
+
+/// A person with unit, post and roles.
+#[derive(Debug, Clone)]
+pub struct Account {
+    pub user: entity::Model,
+    pub title: Option<String>,
+    pub roles: Vec<Role>,
+    pub organization_name: Option<String>,
+    pub organization_kind: OrganizationKind,
+    pub organization_archived: bool,
+    pub county_name: Option<String>,
+}
+
+impl Account {
+    /// Whether the person is there to sign in at all (a lock is told apart, to those who know the password).
+    pub fn exists(&self) -> bool {
+        self.user.archived_at.is_none() && !self.organization_archived
+    }
+
+    /// Whether the account can be used now.
+    pub fn is_usable(&self) -> bool {
+        self.exists() && self.user.status() != UserStatus::Locked
+    }
+
+    /// The person behind requests of a session.
+    pub fn actor(&self, session_id: Uuid, password_change_required: bool) -> Actor {
+        Actor {
+            user_id: self.user.id,
+            county_id: self.user.county_id,
+            organization_id: self.user.organization_id,
+            session_id,
+            name: self.user.name.clone(),
+            roles: self.roles.clone(),
+            password_change_required,
+        }
+    }
+}
+
+/// The accounts with a username: one in a county, so usually one.
+pub async fn named<C: ConnectionTrait>(db: &C, username: &str, today: NaiveDate) -> ApiResult<Vec<Account>> {
+    let users = Users::find().filter(entity::Column::Username.eq(username)).all(db).await?;
+    let mut accounts = Vec::new();
+    for user in users {
+        accounts.push(with_surroundings(db, user, today).await?);
+    }
+    Ok(accounts)
+}
+
+/// The account of a person.
+pub async fn of<C: ConnectionTrait>(db: &C, user_id: Uuid, today: NaiveDate) -> ApiResult<Option<Account>> {
+    match Users::find_by_id(user_id).one(db).await? {
+        Some(user) => with_surroundings(db, user, today).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+async fn with_surroundings<C: ConnectionTrait>(db: &C, user: entity::Model, today: NaiveDate) -> ApiResult<Account> {
+    let units = "SELECT o.name, o.kind, o.archived_at, c.name AS county_name FROM organizations o \
+        JOIN organizations c ON c.id = o.county_id WHERE o.id = $1";
+    let unit = sql::row(db, units, [user.organization_id.into()]).await?.ok_or_else(|| ApiError::internal("an account without organization"))?;
+    let title = super::store::titles(db, &[user.id], today).await?.remove(&user.id);
+    let roles = super::store::roles(db, &[user.id]).await?.remove(&user.id).unwrap_or_default();
+    Ok(Account {
+        title,
+        roles,
+        organization_name: unit.try_get("", "name")?,
+        organization_kind: unit.try_get("", "kind")?,
+        organization_archived: unit.try_get::<Option<DateTime<Utc>>>("", "archived_at")?.is_some(),
+        county_name: unit.try_get("", "county_name")?,
+        user,
+    })
+}
+
+/// Gives a person a new password.
+pub async fn set_password(tx: &Tx, user_id: Uuid, hash: &str, must_change: bool) -> ApiResult<i64> {
+    use entity::Column::{Id, MustChangePassword, PasswordChangedAt, PasswordHash, UpdatedAt, Version};
+    Users::update_many()
+        .col_expr(PasswordHash, Expr::value(hash))
+        .col_expr(PasswordChangedAt, Expr::value(tx.now))
+        .col_expr(MustChangePassword, Expr::value(must_change))
+        .col_expr(UpdatedAt, Expr::value(tx.now))
+        .col_expr(Version, Expr::col(Version).add(1))
+        .filter(Id.eq(user_id))
+        .exec(&tx.conn)
+        .await?;
+    let user = Users::find_by_id(user_id).one(&tx.conn).await?.ok_or_else(ApiError::not_found)?;
+    Ok(user.version)
+}
+
+/// Notes that a person has signed in; the row's version stays, for nothing of it changed.
+pub async fn note_sign_in(tx: &Tx, user_id: Uuid) -> ApiResult<()> {
+    sql::execute(&tx.conn, "UPDATE users SET last_sign_in_at = $1 WHERE id = $2", [tx.now.into(), user_id.into()]).await?;
+    Ok(())
+}
+
+/// The county whose log takes what belongs to nobody: the first there is.
+pub async fn first_county<C: ConnectionTrait>(db: &C) -> ApiResult<Uuid> {
+    let row = sql::row(db, "SELECT id FROM organizations WHERE parent_id IS NULL ORDER BY created_at, id LIMIT 1", []).await?;
+    Ok(row.ok_or_else(|| ApiError::internal("a database without county"))?.try_get("", "id")?)
+}

@@ -1,0 +1,8 @@
+//! Every operation over HTTP, on SQLite and on PostgreSQL (`scripts/with-postgres.sh cargo nextest run`).
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod audit;
+mod auth;
+mod organizations;
+mod support;
+mod users;
