@@ -1,0 +1,63 @@
+#!/usr/bin/env bash
+# Fuzzes the API by its own specification (https://schemathesis.readthedocs.io): every operation, every check, against a server of its
+# own; once as the centre, once as the system administrator, and the doors of the house once as nobody. Any finding is a failure.
+source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+
+environment=$target_dir/venv
+tool=$environment/bin/schemathesis
+
+# A private environment, made anew where the pinned versions have changed.
+install_schemathesis() {
+  if cmp -s scripts/schemathesis.txt "$environment/installed.txt"; then return; fi
+  note "installing schemathesis into $environment"
+  rm -rf "$environment"
+  need python3 python3 python3-venv
+  python3 -m venv "$environment" 2>/dev/null || { install_packages python3-venv; rm -rf "$environment"; python3 -m venv "$environment"; }
+  "$environment/bin/pip" install --quiet --disable-pip-version-check --requirement scripts/schemathesis.txt
+  cp scripts/schemathesis.txt "$environment/installed.txt"
+}
+
+if [ "${1:-}" = --install ]; then
+  install_schemathesis
+  exit
+fi
+if [ -z "${E2E_BASE_URL:-}" ]; then
+  install_schemathesis
+  SERVER_WORKBOOK=backend/tests/cases/small.xlsx exec scripts/with-server.sh scripts/schemathesis.sh "$@"
+fi
+
+# It keeps notes in the folder in which it runs: each run begins without any.
+specification=$PWD/openapi/openapi.json settings=$PWD/scripts/schemathesis.toml
+rm -rf "$target_dir/schemathesis"
+mkdir -p "$target_dir/schemathesis"
+cd "$target_dir/schemathesis"
+
+token() {
+  node -e '
+    const accounts = JSON.parse(require("node:fs").readFileSync(process.env.E2E_ACCOUNTS, "utf8"))
+    fetch(`${process.env.E2E_BASE_URL}/api/v1/auth/login`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(accounts[process.argv[1]]),
+    })
+      .then((answer) => answer.json())
+      .then((body) => console.log(body.access_token))' "$1"
+}
+
+# fuzz NAME [ARGUMENT…]
+fuzz() {
+  local name=$1
+  shift
+  printf '\n--- schemathesis as %s\n' "$name"
+  "$tool" --config-file "$settings" run "$specification" --url "$E2E_BASE_URL" --no-color \
+    --max-examples "${EXAMPLES:-15}" --workers 2 --seed "${SEED:-2026}" --generation-database none \
+    --phases examples,coverage,fuzzing,stateful --continue-on-failure "$@"
+}
+
+status=0
+# Whoever signs out, changes the password or is locked can do no more: these operations are left to the third run.
+for person in center system_admin; do
+  fuzz "$person" --header "Authorization: Bearer $(token $person)" --exclude-path-regex '/auth/' || status=$?
+done
+fuzz nobody --include-path-regex '/auth/' || status=$?
+exit $status

@@ -1,0 +1,114 @@
+#!/usr/bin/env bash
+# Every check there is, one after the other, each announced and timed. All of them run even if one fails; what each runner itself said
+# last is printed again at the end. Exits 1 if any failed. Asks nothing; installs what is missing.
+#   make test                 everything
+#   scripts/test.sh e2e deny  some of it (the names in the list below)
+source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+export NO_COLOR=1 FORCE_COLOR=0 CARGO_TERM_COLOR=never CI=${CI:-true}
+
+logs=$target_dir/test-logs
+rm -rf "$logs"
+mkdir -p "$logs"
+wanted=" $* "
+names=() statuses=() times=() closings=()
+
+# step NAME WORDS CLOSING COMMAND…: runs a check; CLOSING (an extended regular expression) finds its closing lines.
+step() {
+  local name=$1 words=$2 closing=$3 log begin=$SECONDS status
+  shift 3
+  if [ "$wanted" != "  " ] && [[ $wanted != *" $name "* ]]; then return; fi
+  log=$logs/$(printf '%02d' "${#names[@]}")-$name.log
+  say "$name: $words"
+  set +e
+  (set -e; "$@") </dev/null 2>&1 | tee "$log"
+  status=${PIPESTATUS[0]}
+  set -e
+  names+=("$name") statuses+=("$status") times+=($((SECONDS - begin))) closings+=("$closing")
+  if [ "$status" = 0 ]; then note "$name: done after $((SECONDS - begin)) s"; else note "$name: FAILED after $((SECONDS - begin)) s"; fi
+}
+
+tools() {
+  need_rust
+  need_node
+  need_postgres
+  need_browser
+  scripts/schemathesis.sh --install
+  scripts/cargo-deny.sh --install
+  frontend_packages
+  echo "$(cargo --version), node $(node --version), npm $(npm --version)"
+}
+
+# One document says what the API is: what the code generates must be what is committed.
+openapi() {
+  cargo build --locked --workspace
+  "$target_dir/debug/zhaoyin" openapi | diff -u openapi/openapi.json - \
+    || { echo 'FAILED: openapi/openapi.json differs from the code: cargo run -- openapi > openapi/openapi.json'; return 1; }
+  echo 'openapi/openapi.json matches the code'
+}
+
+# in_frontend ARGUMENT…: an npm script.
+in_frontend() {
+  cd frontend
+  npm run --silent "$@"
+}
+
+build() {
+  rm -f frontend/dist/.built
+  frontend_build
+  in_frontend budget
+}
+
+npm_audit() {
+  local answer
+  cd frontend
+  if answer=$(npm audit --omit=dev --audit-level=moderate 2>&1); then
+    echo "$answer"
+  elif grep -qE 'endpoint returned an error|ENOTFOUND|ECONNREFUSED|ETIMEDOUT|EAI_AGAIN|fetch failed|network' <<<"$answer"; then
+    echo 'SKIPPED: npm audit (the advisory service cannot be reached from here)'
+  else
+    echo "$answer"
+    return 1
+  fi
+}
+
+compose() {
+  need docker-compose docker-compose
+  POSTGRES_PASSWORD=checked-only ZHAOYIN_PUBLIC_URL=https://zhaoyin.example ZHAOYIN_KEY_FILE=./docker-compose.yml \
+    docker-compose --file docker-compose.yml config --quiet
+  if env -u POSTGRES_PASSWORD docker-compose --file docker-compose.yml config --quiet 2>/dev/null; then
+    echo 'FAILED: docker-compose.yml stands without a password being set'
+    return 1
+  fi
+  echo 'docker-compose.yml is valid, and refuses to stand without a password'
+}
+
+results='^test result:|^ +(Running|Doc-tests) |^error'
+step tools 'what the checks need' '^cargo ' tools
+step fmt 'cargo fmt --check' '^Diff in' cargo fmt --all --check
+step clippy 'clippy, every warning an error' '^ +Finished|^error' cargo clippy --workspace --all-targets --locked -- -D warnings
+step rust 'library and HTTP tests on SQLite and PostgreSQL' "$results" scripts/with-postgres.sh cargo test --workspace --locked
+step openapi 'the specification is what the code says' 'openapi/openapi.json' openapi
+step api-types 'the frontend types are what the specification says' 'schema.d.ts' in_frontend api:check
+step typecheck 'vue-tsc' 'error TS|^Found' in_frontend typecheck
+step eslint 'ESLint, no warnings' 'problem' in_frontend lint
+step vitest 'frontend unit tests' '^ +(Test Files|Tests|Duration) ' in_frontend test
+step build 'the single-page app and its size' ' (ok|TOO BIG)$' build
+step e2e 'browser tests against the real backend' '^ +[0-9]+ (passed|failed|flaky|skipped|did not run)' scripts/e2e.sh
+step schemathesis 'the API fuzzed by its own specification' '^(--- |=+ .* in |  +[0-9]+ generated)' scripts/schemathesis.sh
+step deny 'licences, bans and sources of crates' '^(bans|licenses|sources|advisories|SKIPPED)' scripts/cargo-deny.sh
+step npm-audit 'known holes in npm packages' '^(found|SKIPPED|[0-9]+ )' npm_audit
+step secrets 'no secret in the tree' 'secret' scripts/secrets.sh
+step compose 'docker-compose.yml' 'docker-compose.yml' compose
+
+printf '\n================ %s ================\n' 'what the runners said last'
+failed=0
+for at in "${!names[@]}"; do
+  if [ "${statuses[$at]}" = 0 ]; then word=ok; else word=FAILED failed=1; fi
+  printf '%-7s %-13s %5d s\n' "$word" "${names[$at]}" "${times[$at]}"
+  log=$(printf '%s/%02d-%s.log' "$logs" "$at" "${names[$at]}")
+  grep -E "${closings[$at]}" "$log" | tail -n 24 | sed 's/^ */            | /' || true
+  if [ "${statuses[$at]}" != 0 ]; then note "        the whole of it: $log"; fi
+done
+printf '%s\n' '-------------------------------------------------------------'
+if [ $failed = 0 ]; then echo "all checks passed in $((SECONDS / 60)) min $((SECONDS % 60)) s"; else echo "some checks FAILED, see above ($((SECONDS / 60)) min)"; fi
+exit $failed
