@@ -3,6 +3,8 @@
 
 mod audit;
 mod auth;
+mod figures;
+mod ledger;
 mod organizations;
 mod support;
 mod users;
