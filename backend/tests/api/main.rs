@@ -3,6 +3,8 @@
 
 mod audit;
 mod auth;
+mod contract;
 mod organizations;
+mod security;
 mod support;
 mod users;
