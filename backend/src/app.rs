@@ -24,6 +24,7 @@ pub struct App {
     pub tokens: Tokens,
     pub sessions: EndedSessions,
     pub limiter: Limiter,
+    pub progress: features::jobs::Progress,
     /// Whether cookies are marked Secure and answers carry HSTS.
     pub secure: bool,
     /// The address under which people reach the server, for links.
@@ -47,6 +48,7 @@ impl App {
             tokens,
             sessions,
             limiter: Limiter::new(serve.is_none_or(|s| s.rate_limit == crate::config::RateLimit::On)),
+            progress: features::jobs::Progress::default(),
             secure: serve.is_some_and(ServeConfig::is_secure),
             public_url: public_url.trim_end_matches('/').to_owned(),
             web: serve.and_then(|s| s.web.clone()),

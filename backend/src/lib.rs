@@ -13,4 +13,6 @@ pub mod error;
 pub mod features;
 pub mod http;
 pub mod openapi;
+pub mod sheet;
 pub mod text;
+pub mod worker;

@@ -27,6 +27,12 @@ commands! {
     Serve = serve,
     /// Bring the database's schema up to this release
     Migrate = migrate,
+    /// Preview a ledger workbook, or write all its good rows
+    Import = import,
+    /// Write the whole ledger as a workbook
+    Export = export,
+    /// Print every figure at a date
+    Figures = figures,
     /// Print the OpenAPI document
     Openapi = openapi,
     /// Make or reset an account

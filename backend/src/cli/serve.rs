@@ -10,7 +10,7 @@ use zhaoyin::clock::Clock;
 use zhaoyin::config::{DataConfig, LogFormat, ServeConfig};
 use zhaoyin::db::write::forget_old_answers;
 use zhaoyin::error::ApiResult;
-use zhaoyin::features::{auth, users};
+use zhaoyin::features::{auth, ledger, users};
 
 /// How to serve.
 #[derive(clap::Args)]
@@ -77,11 +77,14 @@ fn log_to_stderr(format: LogFormat) {
 
 /// Starts what runs beside requests: which sessions ended, which keys are new, and tidying.
 fn work_in_the_background(app: &web::Data<App>, metrics: PrometheusHandle) {
+    let worker = app.clone();
+    actix_web::rt::spawn(async move { zhaoyin::worker::work(&worker, &format!("{}", uuid::Uuid::now_v7())).await });
     every(POLL, app, async |app| app.sessions.poll(&app.db, app.clock.now()).await);
     every(Duration::from_secs(30), app, async |app| app.tokens.reload(&app.db, &app.ring).await);
     every(Duration::from_secs(3600), app, async |app| {
         app.limiter.tidy();
         forget_old_answers(&app.db, app.clock.now()).await?;
+        ledger::store::forget_expired(&app.db, app.clock.now()).await?;
         auth::forget_old(&app.db, app.clock.now()).await
     });
     every(Duration::from_secs(60), app, async move |_| {

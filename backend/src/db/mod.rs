@@ -8,6 +8,7 @@ use std::time::Duration;
 pub mod bulk;
 pub mod dialect;
 pub mod keyset;
+pub mod search;
 pub mod sql;
 pub mod write;
 

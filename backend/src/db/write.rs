@@ -69,7 +69,15 @@ pub const EVENT_COLUMNS: &[&str] = &["id", "county_id", "kind", "subject_type", 
 impl Tx {
     /// Opens a transaction.
     pub async fn begin(db: &Db, author: Author, now: DateTime<Utc>) -> ApiResult<Self> {
-        let conn = db.write().begin().await?;
+        // SQLite takes its write lock at once: a transaction that reads first could not take it later.
+        let options = sea_orm::TransactionOptions { sqlite_transaction_mode: Some(sea_orm::SqliteTransactionMode::Immediate), ..Default::default() };
+        let conn = db.write().begin_with_options(options).await?;
+        Ok(Self { conn, author, now, context: RequestContext::current() })
+    }
+
+    /// Opens a transaction that only reads, on one snapshot; it is dropped, never committed.
+    pub async fn begin_reading(db: &Db, author: Author, now: DateTime<Utc>) -> ApiResult<Self> {
+        let conn = db.read().begin().await?;
         Ok(Self { conn, author, now, context: RequestContext::current() })
     }
 

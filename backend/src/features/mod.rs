@@ -3,8 +3,19 @@ use utoipa_actix_web::service_config::ServiceConfig;
 
 pub mod audit;
 pub mod auth;
+pub mod companies;
+pub mod events;
+pub mod figures;
+pub mod jobs;
+pub mod leads;
+pub mod ledger;
+pub mod network;
 pub mod organizations;
+pub mod outposts;
+pub mod projects;
+pub mod targets;
 pub mod users;
+pub mod visits;
 
 /// Every slice's routes, under `/api/v1`.
 pub fn routes(config: &mut ServiceConfig) {
@@ -12,4 +23,7 @@ pub fn routes(config: &mut ServiceConfig) {
     config.configure(organizations::routes);
     config.configure(users::routes);
     config.configure(audit::routes);
+    config.configure(ledger::routes);
+    config.configure(figures::routes);
+    config.configure(jobs::routes);
 }

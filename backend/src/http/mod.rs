@@ -11,6 +11,7 @@ pub mod query;
 pub mod refusals;
 pub mod respond;
 pub mod security;
+pub mod table;
 
 pub use etag::IfMatch;
 pub use json::{IdempotencyKey, ValidJson};

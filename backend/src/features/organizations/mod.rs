@@ -9,6 +9,7 @@ mod domain;
 mod dto;
 pub mod entity;
 mod handlers;
+pub mod ledger;
 mod store;
 
 pub use dto::{ArchivedToo, OrganizationRef};

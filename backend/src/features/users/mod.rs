@@ -13,6 +13,7 @@ mod domain;
 mod dto;
 pub mod entity;
 mod handlers;
+pub mod ledger;
 mod links;
 mod operator;
 mod store;

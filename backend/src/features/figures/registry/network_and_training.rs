@@ -1,0 +1,240 @@
+//! The figures of the network, events, training and funds.
+use super::super::source::Source;
+use super::{Figure, Part, What};
+
+pub const FIGURES: &[Figure] = &[
+    Figure {
+        key: "key_townspeople",
+        section: "network",
+        label: ("重点在外乡贤", "Key townspeople"),
+        unit: ("人", "people"),
+        definition: ("标为重点的在外乡贤", "Townspeople marked as key"),
+        what: What::Sum {
+            parts: &[Part { source: Source::Townspeople, condition: "TRUE", weight: "1", date: "NULL", group: None, distinct: false }],
+            per: 1,
+        },
+    },
+    Figure {
+        key: "key_townspeople_by_leader",
+        section: "network",
+        label: ("各联系领导的重点在外乡贤", "Key townspeople by leader"),
+        unit: ("人", "people"),
+        definition: ("上述乡贤按联系领导", "Those by the leader who keeps in touch"),
+        what: What::Sum {
+            parts: &[Part {
+                source: Source::Townspeople,
+                condition: "TRUE",
+                weight: "1",
+                date: "NULL",
+                group: Some("COALESCE(s.leader, '未填写')"),
+                distinct: false,
+            }],
+            per: 1,
+        },
+    },
+    Figure {
+        key: "ambassadors_appointed",
+        section: "network",
+        label: ("聘任招商大使", "Ambassadors appointed"),
+        unit: ("人", "people"),
+        definition: ("聘任日期在今年的招商大使", "Ambassadors appointed in the year"),
+        what: What::Sum {
+            parts: &[Part { source: Source::Ambassadors, condition: "TRUE", weight: "1", date: "s.appointed_on", group: None, distinct: false }],
+            per: 1,
+        },
+    },
+    Figure {
+        key: "ambassadors_by_batch",
+        section: "network",
+        label: ("各批次招商大使", "Ambassadors by batch"),
+        unit: ("人", "people"),
+        definition: ("上述大使按批次", "Those by batch"),
+        what: What::Sum {
+            parts: &[Part {
+                source: Source::Ambassadors,
+                condition: "TRUE",
+                weight: "1",
+                date: "s.appointed_on",
+                group: Some("COALESCE(s.batch, '未填写')"),
+                distinct: false,
+            }],
+            per: 1,
+        },
+    },
+    Figure {
+        key: "forum_participants",
+        section: "events",
+        label: ("论坛研讨会参加人数", "Forum participants"),
+        unit: ("人", "people"),
+        definition: ("今年产业论坛和研讨会的参加人数之和", "Participants of forums and seminars in the year"),
+        what: What::Sum {
+            parts: &[Part {
+                source: Source::Events,
+                condition: "s.kind IN ('产业论坛', '研讨会')",
+                weight: "COALESCE(s.participants, 0)",
+                date: "s.held_on",
+                group: None,
+                distinct: false,
+            }],
+            per: 1,
+        },
+    },
+    Figure {
+        key: "exhibition_county_companies",
+        section: "events",
+        label: ("参展县内企业", "County companies at exhibitions"),
+        unit: ("家次", "companies"),
+        definition: ("今年展会的县内企业数之和", "Companies of the county at exhibitions in the year"),
+        what: What::Sum {
+            parts: &[Part {
+                source: Source::Events,
+                condition: "s.kind = '展会'",
+                weight: "COALESCE(s.county_companies, 0)",
+                date: "s.held_on",
+                group: None,
+                distinct: false,
+            }],
+            per: 1,
+        },
+    },
+    Figure {
+        key: "matchmaking_events",
+        section: "events",
+        label: ("招商对接会", "Matchmaking events"),
+        unit: ("场", "events"),
+        definition: ("今年的对接会", "Matchmaking events in the year"),
+        what: What::Sum {
+            parts: &[Part {
+                source: Source::Events, condition: "s.kind = '对接会'", weight: "1", date: "s.held_on", group: None, distinct: false
+            }],
+            per: 1,
+        },
+    },
+    Figure {
+        key: "training_classes",
+        section: "training",
+        label: ("专题培训", "Training classes"),
+        unit: ("期", "classes"),
+        definition: ("今年开始的专题培训", "Training classes that start in the year"),
+        what: What::Sum {
+            parts: &[Part {
+                source: Source::Trainings,
+                condition: "s.kind = '专题培训'",
+                weight: "1",
+                date: "s.start_on",
+                group: None,
+                distinct: false,
+            }],
+            per: 1,
+        },
+    },
+    Figure {
+        key: "company_study_visits",
+        section: "training",
+        label: ("走访企业学习", "Company study visits"),
+        unit: ("次", "visits"),
+        definition: ("今年开始的走访企业", "Study visits that start in the year"),
+        what: What::Sum {
+            parts: &[Part {
+                source: Source::Trainings,
+                condition: "s.kind = '走访企业'",
+                weight: "1",
+                date: "s.start_on",
+                group: None,
+                distinct: false,
+            }],
+            per: 1,
+        },
+    },
+    Figure {
+        key: "hands_on_trainees",
+        section: "training",
+        label: ("跟班实训人数", "Hands-on trainees"),
+        unit: ("人", "people"),
+        definition: ("今年开始的跟班实训的参加人数之和", "Participants of hands-on training that starts in the year"),
+        what: What::Sum {
+            parts: &[Part {
+                source: Source::Trainings,
+                condition: "s.kind = '跟班实训'",
+                weight: "COALESCE(s.participants, 0)",
+                date: "s.start_on",
+                group: None,
+                distinct: false,
+            }],
+            per: 1,
+        },
+    },
+    Figure {
+        key: "hands_on_host_companies",
+        section: "training",
+        label: ("跟班实训企业", "Host companies"),
+        unit: ("家", "companies"),
+        definition: ("今年开始的跟班实训的企业，同一家计一次", "Distinct host companies of hands-on training that starts in the year"),
+        what: What::Sum {
+            parts: &[Part {
+                source: Source::HostCompanies,
+                condition: "s.kind = '跟班实训'",
+                weight: "1",
+                date: "s.start_on",
+                group: None,
+                distinct: true,
+            }],
+            per: 1,
+        },
+    },
+    Figure {
+        key: "contest_contestants",
+        section: "training",
+        label: ("擂台比武选手", "Contestants"),
+        unit: ("人", "people"),
+        definition: ("今年开始的擂台比武的参加人数之和", "Participants of contests that start in the year"),
+        what: What::Sum {
+            parts: &[Part {
+                source: Source::Trainings,
+                condition: "s.kind = '擂台比武'",
+                weight: "COALESCE(s.participants, 0)",
+                date: "s.start_on",
+                group: None,
+                distinct: false,
+            }],
+            per: 1,
+        },
+    },
+    Figure {
+        key: "secondments",
+        section: "training",
+        label: ("挂职锻炼", "Secondments"),
+        unit: ("人", "people"),
+        definition: ("今年开始的挂职锻炼的参加人数之和", "People seconded in the year"),
+        what: What::Sum {
+            parts: &[Part {
+                source: Source::Trainings,
+                condition: "s.kind = '挂职锻炼'",
+                weight: "COALESCE(s.participants, 0)",
+                date: "s.start_on",
+                group: None,
+                distinct: false,
+            }],
+            per: 1,
+        },
+    },
+    Figure {
+        key: "fund_total_wan",
+        section: "funds",
+        label: ("基金总规模", "Size of the funds"),
+        unit: ("万元", "10k yuan"),
+        definition: ("至截至日已设立的基金的规模之和", "Sizes of the funds founded by the date"),
+        what: What::Sum {
+            parts: &[Part { source: Source::Funds, condition: "TRUE", weight: "s.size_yuan", date: "s.founded_on", group: None, distinct: false }],
+            per: 10_000,
+        },
+    },
+    Figure {
+        key: "fund_social_capital_share_pct",
+        section: "funds",
+        label: ("社会资本占比", "Share of social capital"),
+        unit: ("%", "%"),
+        definition: ("社会资本 ÷ 规模 × 100", "Social capital ÷ size × 100"),
+        what: What::Ratio { part: "fund_social_capital_wan", whole: "fund_total_wan" },
+    },
+];

@@ -1,0 +1,230 @@
+//! The sources of figures: for each kind of record the rows a figure may count, with the columns its condition speaks of. Parameters:
+//! `:county`, `:from` (1 January), `:as_of`, `:year_end`, `:month` (first day of the month of `:as_of`), `:org` (the organization asked
+//! for), `:viewer` (the top of what the asker sees).
+use crate::db::dialect;
+use sea_orm::DbBackend;
+
+/// A kind of record that figures count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Source {
+    Projects,
+    FundArrivals,
+    Leads,
+    Blockers,
+    Trips,
+    VisitCompanies,
+    Stays,
+    Townspeople,
+    Ambassadors,
+    Events,
+    Trainings,
+    HostCompanies,
+    Funds,
+}
+
+/// The organization asked for with everything below it.
+const SUBTREE: &str = "sub (id) AS (SELECT id FROM organizations WHERE id = :org \
+    UNION SELECT o.id FROM organizations o JOIN sub ON o.parent_id = sub.id)";
+/// What the asker sees.
+const VIEWED: &str = "viewed (id) AS (SELECT id FROM organizations WHERE id = :viewer \
+    UNION SELECT o.id FROM organizations o JOIN viewed ON o.parent_id = viewed.id)";
+
+/// Whose rows are asked for and who asks.
+#[derive(Debug, Clone, Copy)]
+pub struct Reach {
+    /// Only the organization's own (`:org`); else the whole county.
+    pub of_organization: bool,
+    /// The asker sees only what `:viewer` touches.
+    pub restricted: bool,
+}
+
+impl Source {
+    /// The name under which `with` makes the source's rows known.
+    pub fn table(self) -> String {
+        format!("s_{}", self as u8)
+    }
+
+    /// `WITH …`: the rows of some sources, each under its [`Source::table`], to which a figure's condition is added.
+    pub fn with(backend: DbBackend, reach: Reach, sources: &[Source]) -> String {
+        let mut tables = Vec::new();
+        if reach.of_organization {
+            tables.push(SUBTREE.to_owned());
+        }
+        if reach.restricted {
+            tables.push(VIEWED.to_owned());
+        }
+        for source in sources {
+            let of = if reach.of_organization { source.touched_by("sub") } else { "TRUE".into() };
+            let visible = if reach.restricted { source.touched_by("viewed") } else { "TRUE".into() };
+            // Rows that several conditions read are gathered once; leads are many, and each condition finds its own by index.
+            let gather = if *source == Source::Leads { "" } else { "MATERIALIZED " };
+            tables.push(format!("{} AS {gather}({})", source.table(), source.rows(backend, &of, &visible, reach)));
+        }
+        format!("WITH RECURSIVE {}", tables.join(", "))
+    }
+
+    /// The type of the records.
+    pub fn record_type(self) -> &'static str {
+        match self {
+            Source::Projects => "project",
+            Source::FundArrivals => "fund_arrival",
+            Source::Leads | Source::Blockers => "lead",
+            Source::Trips => "trip",
+            Source::VisitCompanies | Source::HostCompanies => "company",
+            Source::Stays => "person",
+            Source::Townspeople => "townsperson",
+            Source::Ambassadors => "ambassador",
+            Source::Events => "event",
+            Source::Trainings => "training",
+            Source::Funds => "fund",
+        }
+    }
+
+    /// Whether its rows belong to organizations; those that do not cannot be told for one.
+    pub fn has_organizations(self) -> bool {
+        !matches!(self, Source::Ambassadors | Source::Events | Source::Trainings | Source::HostCompanies | Source::Funds)
+    }
+
+    /// The condition that a row belongs to the organizations of a set. The network, events and companies are everybody's to read.
+    pub fn touched_by(self, set: &str) -> String {
+        let any = |columns: &[&str]| {
+            let one = |column: &&str| format!("{column} IN (SELECT id FROM {set})");
+            format!("({})", columns.iter().map(one).collect::<Vec<_>>().join(" OR "))
+        };
+        let belonged = |user: &str, day: &str| {
+            format!(
+                "EXISTS (SELECT 1 FROM postings g WHERE g.user_id = {user} AND g.archived_at IS NULL AND g.organization_id IN (SELECT id FROM {set}) \
+                 AND (g.from_on IS NULL OR g.from_on <= {day}) AND (g.to_on IS NULL OR g.to_on >= {day}))"
+            )
+        };
+        match self {
+            Source::Projects | Source::FundArrivals => {
+                any(&["p.introducing_organization_id", "p.hosting_organization_id", "p.responsible_organization_id"])
+            }
+            Source::Leads | Source::Blockers => any(&["l.reporting_organization_id", "l.responsible_organization_id"]),
+            Source::Trips => belonged("t.leader_id", "t.start_on"),
+            Source::VisitCompanies => {
+                let took_part = belonged("vp.user_id", "v.visited_on");
+                format!(
+                    "({} OR EXISTS (SELECT 1 FROM visit_participants vp WHERE vp.visit_id = v.id AND {took_part}))",
+                    any(&["v.arranging_organization_id"])
+                )
+            }
+            Source::Stays => any(&["g.organization_id"]),
+            Source::Townspeople if set == "sub" => "n.hometown IN (SELECT name FROM organizations WHERE id IN (SELECT id FROM sub))".into(),
+            _ => "TRUE".into(),
+        }
+    }
+
+    fn rows(self, backend: DbBackend, of: &str, visible: &str, reach: Reach) -> String {
+        match self {
+            Source::Projects => format!(
+                "SELECT p.id, p.code, p.name AS label, p.signed_on, p.city_recognized_on, p.province_registered_on, p.started_planned_on, \
+                 p.started_on, p.in_statistics_on, p.production_on, p.total_investment_yuan AS size, p.method, o.zone, {visible} AS visible \
+                 FROM projects p LEFT JOIN organizations o ON o.id = p.introducing_organization_id AND o.kind = 'outpost' \
+                 WHERE p.county_id = :county AND p.archived_at IS NULL AND (p.status <> 'terminated' OR p.terminated_on > :as_of) \
+                 AND ((p.signed_on >= :from AND p.signed_on <= :as_of) OR (p.city_recognized_on >= :from AND p.city_recognized_on <= :as_of) \
+                 OR (p.province_registered_on >= :from AND p.province_registered_on <= :as_of) \
+                 OR (p.started_on >= :from AND p.started_on <= :as_of) OR p.production_on <= :as_of) AND {of}"
+            ),
+            Source::FundArrivals => format!(
+                "SELECT a.id, p.code, p.name AS label, a.month, a.amount_yuan, a.status, {visible} AS visible \
+                 FROM fund_arrivals a JOIN projects p ON p.id = a.project_id \
+                 WHERE a.county_id = :county AND a.archived_at IS NULL AND a.month >= :from AND a.month <= :month \
+                 AND a.status IN ('verified', 'submitted') \
+                 AND a.source_province NOT IN (:home, :home_short, '香港特别行政区', '香港', '澳门特别行政区', '澳门', '台湾省', '台湾', '境外') AND {of}"
+            ),
+            // The stage at the date: what the first later change of it changed from; a ledger's stage stands for all dates.
+            Source::Leads => format!(
+                "SELECT l.id, l.code, l.name AS label, l.effective_on, l.expected_signing_on, l.expected_investment_yuan AS size, \
+                 l.reporting_organization_id, l.reported_on, {STAGE_THEN} AS stage, {visible} AS visible \
+                 FROM leads l WHERE l.county_id = :county AND l.archived_at IS NULL AND {of}"
+            ),
+            Source::Blockers => format!(
+                "SELECT l.id, l.code, l.name AS label, l.reported_on, b.cause, {visible} AS visible \
+                 FROM lead_blockers b JOIN leads l ON l.id = b.lead_id \
+                 WHERE b.county_id = :county AND b.archived_at IS NULL AND b.cause IS NOT NULL AND l.archived_at IS NULL \
+                 AND l.reported_on <= :as_of AND {STAGE_THEN} IN ('negotiating', 'key_negotiating') \
+                 AND (b.opened_on IS NULL OR b.opened_on <= :as_of) AND (b.ended_on IS NULL OR b.ended_on > :as_of) \
+                 AND NOT EXISTS (SELECT 1 FROM lead_blockers e WHERE e.lead_id = b.lead_id AND e.archived_at IS NULL AND e.cause IS NOT NULL \
+                 AND (e.opened_on IS NULL OR e.opened_on <= :as_of) AND (e.ended_on IS NULL OR e.ended_on > :as_of) \
+                 AND ((e.opened_on IS NULL AND b.opened_on IS NOT NULL) OR e.opened_on < b.opened_on \
+                 OR ((e.opened_on = b.opened_on OR (e.opened_on IS NULL AND b.opened_on IS NULL)) AND e.id < b.id))) AND {of}"
+            ),
+            Source::Trips => format!(
+                "SELECT t.id, t.code, t.destination AS label, t.start_on, {visible} AS visible FROM trips t \
+                 WHERE t.county_id = :county AND t.archived_at IS NULL AND t.start_on >= :from AND t.start_on <= :as_of \
+                 AND {} AND {of}",
+                principal("t.leader_id", "t.start_on")
+            ),
+            Source::VisitCompanies => format!(
+                "SELECT c.id, c.credit_code AS code, c.name AS label, v.visited_on, v.direction, v.id AS visit_id, v.arranging_organization_id, \
+                 v.trip_id, TRUE AS visible FROM visits v JOIN companies c ON c.id = v.company_id \
+                 WHERE v.county_id = :county AND v.archived_at IS NULL AND v.visited_on >= :from AND v.visited_on <= :as_of AND {of}"
+            ),
+            Source::Stays => stays(backend, of, reach),
+            Source::Townspeople => format!(
+                "SELECT n.id, NULL AS code, n.name AS label, n.is_key, {} AS leader, TRUE AS visible \
+                 FROM townspeople n LEFT JOIN users u ON u.id = n.contact_leader_id \
+                 WHERE n.county_id = :county AND n.archived_at IS NULL AND n.is_key AND {of}",
+                written_name("u")
+            ),
+            Source::Ambassadors => "SELECT m.id, NULL AS code, m.name AS label, m.appointed_on, m.batch, TRUE AS visible FROM ambassadors m \
+                 WHERE m.county_id = :county AND m.archived_at IS NULL AND m.appointed_on >= :from AND m.appointed_on <= :as_of"
+                .into(),
+            Source::Events => "SELECT e.id, NULL AS code, e.name AS label, e.held_on, e.kind, e.participants, e.county_companies, TRUE AS visible \
+                 FROM events e WHERE e.county_id = :county AND e.archived_at IS NULL AND e.held_on >= :from AND e.held_on <= :as_of"
+                .into(),
+            Source::Trainings => "SELECT r.id, NULL AS code, r.name AS label, r.start_on, r.kind, r.participants, TRUE AS visible \
+                 FROM trainings r WHERE r.county_id = :county AND r.archived_at IS NULL AND r.start_on >= :from AND r.start_on <= :as_of"
+                .into(),
+            Source::HostCompanies => "SELECT c.id, c.credit_code AS code, c.name AS label, r.start_on, r.kind, TRUE AS visible \
+                 FROM trainings r JOIN companies c ON c.id = r.company_id \
+                 WHERE r.county_id = :county AND r.archived_at IS NULL AND r.start_on >= :from AND r.start_on <= :as_of"
+                .into(),
+            Source::Funds => "SELECT f.id, NULL AS code, f.name AS label, f.founded_on, f.size_yuan, f.social_capital_yuan, TRUE AS visible \
+                 FROM funds f WHERE f.county_id = :county AND f.archived_at IS NULL AND f.founded_on <= :as_of"
+                .into(),
+        }
+    }
+}
+
+const STAGE_THEN: &str = "COALESCE((SELECT h.from_stage FROM lead_stage_changes h WHERE h.lead_id = l.id AND h.basis = 'product' \
+    AND h.changed_on > :as_of ORDER BY h.changed_at LIMIT 1), l.stage)";
+
+/// The condition that somebody was a county principal on a day.
+pub fn principal(user: &str, day: &str) -> String {
+    format!(
+        "EXISTS (SELECT 1 FROM office_terms q WHERE q.user_id = {user} AND q.archived_at IS NULL AND q.is_county_principal \
+         AND (q.from_on IS NULL OR q.from_on <= {day}) AND (q.to_on IS NULL OR q.to_on >= {day}))"
+    )
+}
+
+/// A person as references name them: 姓名, or 姓名(登录名) where two bear the name.
+fn written_name(user: &str) -> String {
+    format!(
+        "CASE WHEN (SELECT COUNT(*) FROM users x WHERE x.county_id = :county AND x.archived_at IS NULL AND x.name = {user}.name) > 1 \
+         THEN {user}.name || '(' || {user}.username || ')' ELSE {user}.name END"
+    )
+}
+
+/// One row a person with the halves of days stationed: spans are cut to the year and to the person's time in an outpost; for each half
+/// of the day overlapping spans are joined, so that the same half counts once.
+fn stays(backend: DbBackend, of: &str, reach: Reach) -> String {
+    let from = dialect::greatest(backend, "s.start_on", &dialect::greatest(backend, "COALESCE(g.from_on, s.start_on)", ":from"));
+    let to = dialect::least(backend, "s.end_on", &dialect::least(backend, "COALESCE(g.to_on, s.end_on)", ":as_of"));
+    let (first, last) = (dialect::day_number(backend, "first"), dialect::day_number(backend, "last"));
+    let visible = if reach.restricted { "u.organization_id IN (SELECT id FROM viewed)" } else { "TRUE" };
+    format!(
+        "SELECT u.id, u.username AS code, u.name AS label, d.halves, {visible} AS visible FROM ( \
+           SELECT user_id, CAST(SUM(CASE WHEN reached IS NULL OR reached < a THEN b - a + 1 WHEN reached >= b THEN 0 ELSE b - reached END) AS bigint) AS halves \
+           FROM (SELECT user_id, half, a, b, MAX(b) OVER (PARTITION BY user_id, half ORDER BY a, b ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS reached \
+             FROM (SELECT user_id, half, {first} AS a, {last} AS b FROM ( \
+               SELECT s.user_id, k.half, {from} AS first, {to} AS last \
+               FROM stays s JOIN postings g ON g.user_id = s.user_id AND g.archived_at IS NULL \
+               JOIN organizations o ON o.id = g.organization_id AND o.kind = 'outpost' \
+               JOIN (SELECT 'morning' AS half UNION ALL SELECT 'afternoon') k ON s.period = 'full_day' OR s.period = k.half \
+               WHERE s.county_id = :county AND s.archived_at IS NULL AND s.status = 'stationed' AND s.start_on <= :as_of AND s.end_on >= :from AND {of} \
+             ) cut WHERE first <= last) numbered) joined GROUP BY user_id) d JOIN users u ON u.id = d.user_id WHERE d.halves > 0"
+    )
+}

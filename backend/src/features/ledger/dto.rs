@@ -1,0 +1,109 @@
+//! What the API tells of imports.
+use super::report::{CellError, CellWarning, LISTED, Report, SheetCounts};
+use super::store::ImportRow;
+use crate::features::jobs::Job;
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use utoipa::{IntoParams, ToSchema};
+use uuid::Uuid;
+
+/// Which imports.
+#[derive(Debug, Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub struct ImportsQuery {
+    /// From the page before.
+    pub cursor: Option<String>,
+    /// Rows a page, 1 to 200; 20 where absent.
+    #[param(minimum = 1, maximum = 200)]
+    pub limit: Option<u64>,
+}
+
+/// A workbook, as sent.
+#[derive(Debug, ToSchema)]
+#[allow(dead_code)]
+pub struct WorkbookUpload {
+    /// The workbook (.xlsx), at most 50 MiB.
+    #[schema(value_type = String, format = Binary, content_media_type = "application/octet-stream")]
+    pub file: Vec<u8>,
+}
+
+/// Who made it.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+pub struct ImportAuthor {
+    pub id: Uuid,
+    pub name: String,
+}
+
+/// What may be done with it.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+pub struct ImportCan {
+    pub confirm: bool,
+    pub download_refused: bool,
+}
+
+/// An import: a preview until it is confirmed.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+pub struct Import {
+    pub id: Uuid,
+    /// `previewing`, `previewed`, `confirming`, `confirmed`, `failed` or `expired`.
+    #[schema(example = "previewed")]
+    pub status: String,
+    #[schema(example = "台账.xlsx")]
+    pub file_name: String,
+    /// In bytes.
+    pub file_size: i64,
+    pub created_at: DateTime<Utc>,
+    pub updated_at: DateTime<Utc>,
+    pub created_by: Option<ImportAuthor>,
+    /// Until when it can be confirmed.
+    pub expires_at: DateTime<Utc>,
+    pub confirmed_at: Option<DateTime<Utc>>,
+    pub sheets: Vec<SheetCounts>,
+    /// The first 1,000 refused cells; the workbook of refusals has all.
+    pub errors: Vec<CellError>,
+    pub errors_total: usize,
+    /// The first 1,000 warnings.
+    pub warnings: Vec<CellWarning>,
+    pub warnings_total: usize,
+    /// Why it failed, in a sentence.
+    pub failure: Option<String>,
+    /// The job that does it, for a large workbook.
+    pub job: Option<Job>,
+    pub version: i64,
+    pub can: ImportCan,
+}
+
+impl Import {
+    /// The import as it stands `now`; with `listed`, its errors and warnings too.
+    pub fn of(row: ImportRow, job: Option<Job>, now: DateTime<Utc>, listed: bool) -> Self {
+        let report: Report = row.report.as_deref().and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default();
+        let is_expired = row.status == "previewed" && row.expires_at <= now;
+        let can = ImportCan {
+            confirm: row.status == "previewed" && !is_expired && report.sheets.iter().any(|s| s.new + s.changed > 0),
+            download_refused: row.expires_at > now && !report.errors.is_empty(),
+        };
+        let (errors_total, warnings_total) = (report.errors.len(), report.warnings.len());
+        let most = if listed { LISTED } else { 0 };
+        Self {
+            id: row.id,
+            status: if is_expired { "expired".into() } else { row.status },
+            file_name: row.file_name,
+            file_size: row.file_size,
+            created_at: row.created_at,
+            updated_at: row.updated_at,
+            created_by: row.created_by.zip(row.author_name).map(|(id, name)| ImportAuthor { id, name }),
+            expires_at: row.expires_at,
+            confirmed_at: row.confirmed_at,
+            sheets: report.sheets,
+            errors: report.errors.into_iter().take(most).map(CellError::said).collect(),
+            errors_total,
+            warnings: report.warnings.into_iter().take(most).map(CellWarning::said).collect(),
+            warnings_total,
+            failure: row.failure,
+            job,
+            version: row.version,
+            can,
+        }
+    }
+}

@@ -1,0 +1,319 @@
+//! From a workbook to a plan: each sheet is parsed, names are resolved, rows are matched with the records that exist; nothing is written.
+use super::existing;
+use super::names::Names;
+use super::reader::{Unreadable, Workbook};
+use super::rules::Root;
+use super::settle::{self, Settled};
+use super::{Authority, SHEETS};
+use crate::crypto::{KeyRing, sha256_hex};
+use crate::db::write::Tx;
+use crate::error::{ApiError, ApiResult};
+use crate::sheet::parse::{Code, Raw, Read, read};
+use crate::sheet::{ID_COLUMN, Kind, Sheet, Target, Value};
+use crate::text::fold;
+use sea_orm::{ConnectionTrait, Statement};
+use std::collections::{HashMap, HashSet};
+use uuid::Uuid;
+
+/// One refused cell.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    pub sheet: &'static str,
+    /// As Excel counts it, the header being row 1.
+    pub row: u32,
+    pub column: String,
+    /// What stands in the cell.
+    pub value: Option<String>,
+    pub code: Code,
+}
+
+/// Something odd that refuses nothing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Warning {
+    pub sheet: String,
+    pub row: Option<u32>,
+    pub column: Option<String>,
+    pub code: &'static str,
+}
+
+/// A row of a workbook as far as it can be read alone.
+pub struct ParsedRow {
+    pub row: u32,
+    pub id: Option<Uuid>,
+    /// By column of the sheet; none where the column is absent or the value masked.
+    pub cells: Vec<Option<Value>>,
+    pub faults: Vec<(usize, Code)>,
+}
+
+/// A sheet of a workbook that we know.
+pub struct ParsedSheet {
+    pub sheet: &'static Sheet,
+    pub rows: Vec<ParsedRow>,
+    /// Required columns that are not there.
+    pub missing: Vec<&'static str>,
+    /// What faulty cells hold.
+    pub shown: HashMap<(u32, usize), String>,
+}
+
+/// A workbook, read.
+#[derive(Default)]
+pub struct Parsed {
+    pub sheets: Vec<ParsedSheet>,
+    pub warnings: Vec<Warning>,
+    pub filled_rows: usize,
+}
+
+/// A row to be written.
+pub struct Planned {
+    pub row: u32,
+    pub id: Uuid,
+    pub is_new: bool,
+    /// All cells as they shall be.
+    pub cells: Vec<Value>,
+    /// The columns that change, and what they held.
+    pub changed: Vec<usize>,
+    pub before: Vec<Value>,
+    pub version: i64,
+}
+
+/// What an import would do.
+pub struct Plan {
+    pub sheets: Vec<Settled>,
+    pub faults: Vec<Fault>,
+    pub warnings: Vec<Warning>,
+}
+
+impl Plan {
+    /// A fingerprint of what would be done: two plans of one workbook agree in it when nothing that matters has changed between them.
+    pub fn digest(&self) -> String {
+        let mut text = String::new();
+        for settled in &self.sheets {
+            for planned in &settled.rows {
+                let id = if planned.is_new { String::new() } else { planned.id.to_string() };
+                text.push_str(&format!("{} {} {id} {:?}\n", settled.sheet.title, planned.row, planned.changed));
+            }
+        }
+        for fault in &self.faults {
+            text.push_str(&format!("{} {} {} {:?}\n", fault.sheet, fault.row, fault.column, fault.code));
+        }
+        sha256_hex(text.as_bytes())
+    }
+
+    /// How many rows would be written.
+    pub fn row_count(&self) -> usize {
+        self.sheets.iter().map(|s| s.rows.len()).sum()
+    }
+}
+
+/// The entries of the dictionaries, by dictionary.
+pub type Dictionaries = HashMap<String, Vec<String>>;
+
+/// Reads the county's dictionaries.
+pub async fn dictionaries<C: ConnectionTrait>(db: &C, county_id: Uuid) -> ApiResult<Dictionaries> {
+    let sql = "SELECT dictionary, value FROM dictionary_entries WHERE county_id = $1 AND archived_at IS NULL ORDER BY dictionary, position";
+    let mut entries: Dictionaries = HashMap::new();
+    for row in db.query_all_raw(Statement::from_sql_and_values(db.get_database_backend(), sql, [county_id.into()])).await? {
+        entries.entry(row.try_get("", "dictionary")?).or_default().push(row.try_get("", "value")?);
+    }
+    Ok(entries)
+}
+
+/// Reads a workbook. Pure but for the time it takes: run it on a blocking thread.
+pub fn parse(bytes: Vec<u8>, dictionaries: &Dictionaries) -> Result<Parsed, Unreadable> {
+    let mut workbook = Workbook::open(bytes)?;
+    let mut parsed = Parsed::default();
+    let mut found: HashMap<&'static str, ParsedSheet> = HashMap::new();
+    for name in workbook.sheet_names() {
+        let known = SHEETS.iter().find(|s| s.title == fold(&name)).filter(|s| !found.contains_key(s.title));
+        match known {
+            Some(sheet) => {
+                let read = parse_sheet(&mut workbook, &name, sheet, dictionaries, &mut parsed.warnings)?;
+                parsed.filled_rows += read.rows.len();
+                found.insert(sheet.title, read);
+            }
+            None => parsed.warnings.push(Warning { sheet: name, row: None, column: None, code: "unknown_sheet" }),
+        }
+    }
+    parsed.sheets = SHEETS.iter().filter_map(|s| found.remove(s.title)).collect();
+    Ok(parsed)
+}
+
+fn parse_sheet(
+    workbook: &mut Workbook,
+    name: &str,
+    sheet: &'static Sheet,
+    dictionaries: &Dictionaries,
+    warnings: &mut Vec<Warning>,
+) -> Result<ParsedSheet, Unreadable> {
+    let choices: Vec<&[String]> = sheet
+        .columns
+        .iter()
+        .map(|c| match c.kind {
+            Kind::Choice(dictionary) => dictionaries.get(dictionary).map(Vec::as_slice).unwrap_or_default(),
+            _ => &[],
+        })
+        .collect();
+    let mut header: Option<Header> = None;
+    let mut parsed = ParsedSheet { sheet, rows: Vec::new(), missing: Vec::new(), shown: HashMap::new() };
+    workbook.each_row(name, |number, cells| {
+        if number == 1 {
+            header = Some(Header::of(sheet, cells, warnings));
+        } else if let Some(header) = &header
+            && header.places.iter().flatten().any(|at| cells.get(*at).is_some_and(|c| !c.is_empty()))
+        {
+            parsed.rows.push(parse_row(sheet, header, &choices, number, cells, &mut parsed.shown, warnings));
+        } else if header.is_none() {
+            parsed.rows.push(ParsedRow { row: number, id: None, cells: Vec::new(), faults: Vec::new() });
+        }
+    })?;
+    let present = |at: usize| header.as_ref().is_some_and(|h| h.places[at].is_some());
+    if header.is_some() || !parsed.rows.is_empty() {
+        parsed.missing = sheet.columns.iter().enumerate().filter(|(at, c)| c.required && !present(*at)).map(|(_, c)| c.title).collect();
+    }
+    Ok(parsed)
+}
+
+/// Where each of a sheet's columns stands in the workbook.
+struct Header {
+    places: Vec<Option<usize>>,
+    id: Option<usize>,
+}
+
+impl Header {
+    fn of(sheet: &Sheet, cells: &[Raw], warnings: &mut Vec<Warning>) -> Self {
+        let mut header = Self { places: vec![None; sheet.columns.len()], id: None };
+        for (at, cell) in cells.iter().enumerate().filter(|(_, c)| !c.is_empty()) {
+            let title: String = fold(&cell.text()).chars().filter(|c| !c.is_whitespace()).collect();
+            let place = match sheet.at(&title) {
+                Some(column) => Some(&mut header.places[column]),
+                None if title == ID_COLUMN => Some(&mut header.id),
+                None if title == super::refused::REASON_COLUMN => continue,
+                None => None,
+            };
+            let code = match place {
+                Some(place) if place.is_none() => {
+                    *place = Some(at);
+                    continue;
+                }
+                Some(_) => "repeated_column",
+                None => "unknown_column",
+            };
+            warnings.push(Warning { sheet: sheet.title.into(), row: Some(1), column: Some(cell.text()), code });
+        }
+        header
+    }
+}
+
+fn parse_row(
+    sheet: &'static Sheet,
+    header: &Header,
+    choices: &[&[String]],
+    number: u32,
+    cells: &[Raw],
+    shown: &mut HashMap<(u32, usize), String>,
+    warnings: &mut Vec<Warning>,
+) -> ParsedRow {
+    let raw = |place: usize| cells.get(place).unwrap_or(&Raw::Empty);
+    let id = header.id.map(|place| raw(place).text()).and_then(|text| Uuid::parse_str(&text).ok());
+    let mut row = ParsedRow { row: number, id, cells: Vec::with_capacity(sheet.columns.len()), faults: Vec::new() };
+    for (at, column) in sheet.columns.iter().enumerate() {
+        let Some(place) = header.places[at] else {
+            row.cells.push(None);
+            continue;
+        };
+        let value = match read(column, raw(place), choices[at]) {
+            Ok(Read::Value(value)) => Some(value),
+            Ok(Read::Untouched) => None,
+            Ok(Read::Odd(value, code)) => {
+                warnings.push(Warning { sheet: sheet.title.into(), row: Some(number), column: Some(column.title.into()), code });
+                Some(value)
+            }
+            Err(code) => {
+                row.faults.push((at, code));
+                let text = raw(place).text();
+                if !text.is_empty() {
+                    shown.insert((number, at), text.chars().take(80).collect());
+                }
+                None
+            }
+        };
+        row.cells.push(value);
+    }
+    row
+}
+
+/// Plans the import of a read workbook: what is new, what changes, what is refused and why.
+pub async fn plan(tx: &Tx, ring: &KeyRing, authority: Authority, mut parsed: Parsed) -> ApiResult<Plan> {
+    let mut names = Names::load(tx, &wanted_targets(&parsed)).await?;
+    let root = load_root(tx).await?;
+    let mut plan = Plan { sheets: Vec::new(), faults: Vec::new(), warnings: std::mem::take(&mut parsed.warnings) };
+    for sheet in parsed.sheets {
+        if !authority.may_import(sheet.sheet) && !sheet.rows.is_empty() {
+            let fault = Fault { sheet: sheet.sheet.title, row: 1, column: String::new(), value: None, code: Code::NotAllowed };
+            plan.faults.push(fault);
+            plan.sheets.push(Settled::refused(sheet.sheet, sheet.rows.len()));
+            continue;
+        }
+        if !sheet.missing.is_empty() {
+            plan.faults.extend(sheet.missing.iter().map(|column| Fault {
+                sheet: sheet.sheet.title,
+                row: 1,
+                column: (*column).into(),
+                value: None,
+                code: Code::Required,
+            }));
+            settle::bear_names(&sheet, &mut names);
+            plan.sheets.push(Settled::refused(sheet.sheet, sheet.rows.len()));
+            continue;
+        }
+        let records = existing::load(&tx.conn, ring, tx.author.county_id, sheet.sheet).await?;
+        let taken = taken_elsewhere(tx, &sheet, &records).await?;
+        let mut context = settle::Context {
+            authority,
+            names: &mut names,
+            records,
+            root: root.clone(),
+            taken,
+            faults: &mut plan.faults,
+            warnings: &mut plan.warnings,
+        };
+        plan.sheets.push(settle::settle(&mut context, sheet));
+    }
+    Ok(plan)
+}
+
+/// What the sheets refer to, and what they themselves are called by.
+fn wanted_targets(parsed: &Parsed) -> HashSet<Target> {
+    let mut wanted = HashSet::new();
+    for sheet in &parsed.sheets {
+        wanted.extend(settle::target_of(sheet.sheet));
+        wanted.extend(sheet.sheet.columns.iter().filter_map(|column| match column.kind {
+            Kind::One(target) => Some(target),
+            Kind::People => Some(Target::Person),
+            _ => None,
+        }));
+    }
+    wanted
+}
+
+async fn load_root(tx: &Tx) -> ApiResult<Root> {
+    let sql = "SELECT name FROM organizations WHERE id = $1";
+    let statement = Statement::from_sql_and_values(tx.conn.get_database_backend(), sql, [tx.author.county_id.into()]);
+    let row = tx.conn.query_one_raw(statement).await?.ok_or_else(|| ApiError::internal("the county has no root organization"))?;
+    Ok(Root { id: tx.author.county_id, name: row.try_get("", "name")? })
+}
+
+/// The ids that a workbook brings and that are another county's: rows with them get ids of their own.
+async fn taken_elsewhere(tx: &Tx, sheet: &ParsedSheet, records: &existing::Existing) -> ApiResult<HashSet<Uuid>> {
+    let unknown: Vec<Uuid> = sheet.rows.iter().filter_map(|r| r.id).filter(|id| !records.cells.contains_key(id)).collect();
+    let mut taken = HashSet::new();
+    for ids in unknown.chunks(5_000) {
+        use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query};
+        let mut select = Query::select();
+        select.column(Alias::new("id")).from(Alias::new(sheet.sheet.table)).and_where(Expr::col(Alias::new("id")).is_in(ids.iter().copied()));
+        for row in tx.conn.query_all(&select).await? {
+            taken.insert(row.try_get("", "id")?);
+        }
+    }
+    Ok(taken)
+}

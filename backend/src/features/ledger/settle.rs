@@ -1,0 +1,363 @@
+//! Settling a sheet: names become records, rows are matched with records that exist, differences are found, and each row is taken or
+//! refused. Works in the order of the rows; where two rows are the same thing, the first accepted one wins.
+use super::Authority;
+use super::existing::Existing;
+use super::names::Names;
+use super::plan::{Fault, ParsedRow, ParsedSheet, Planned, Warning};
+use super::rules::{self, Place, Root};
+use crate::sheet::parse::{Code, split};
+use crate::sheet::{Kind, Sheet, Target, Value};
+use std::collections::{HashMap, HashSet};
+use uuid::Uuid;
+
+/// A sheet, settled.
+pub struct Settled {
+    pub sheet: &'static Sheet,
+    /// Rows to be written, in the order of the workbook.
+    pub rows: Vec<Planned>,
+    pub unchanged: usize,
+    pub refused: usize,
+}
+
+impl Settled {
+    /// A sheet whose rows are all refused.
+    pub fn refused(sheet: &'static Sheet, rows: usize) -> Self {
+        Self { sheet, rows: Vec::new(), unchanged: 0, refused: rows }
+    }
+
+    pub fn new_count(&self) -> usize {
+        self.rows.iter().filter(|r| r.is_new).count()
+    }
+}
+
+/// What settling one sheet needs to know.
+pub struct Context<'a> {
+    pub authority: Authority,
+    pub names: &'a mut Names,
+    pub records: Existing,
+    pub root: Root,
+    /// Ids that are another county's.
+    pub taken: HashSet<Uuid>,
+    pub faults: &'a mut Vec<Fault>,
+    pub warnings: &'a mut Vec<Warning>,
+}
+
+/// What the rows of a sheet are called by elsewhere.
+pub fn target_of(sheet: &Sheet) -> Option<Target> {
+    match sheet.table {
+        "organizations" => Some(Target::Organization),
+        "users" => Some(Target::Person),
+        "companies" => Some(Target::Company),
+        "leads" => Some(Target::Lead),
+        "projects" => Some(Target::Project),
+        "trips" => Some(Target::Trip),
+        _ => None,
+    }
+}
+
+/// Makes every name of 人员 known as borne, whether or not its row is taken.
+pub fn bear_names(parsed: &ParsedSheet, names: &mut Names) {
+    if parsed.sheet.table != "users" {
+        return;
+    }
+    let mut seen: HashSet<&str> = HashSet::new();
+    for row in &parsed.rows {
+        let text = |at: usize| row.cells.get(at).and_then(Option::as_ref).and_then(Value::as_text);
+        match (text(0), text(1)) {
+            (Some(name), Some(login)) if seen.insert(login) => names.bear(name, login),
+            (Some(name), _) => names.bear_apart(name, &format!("\0{}", row.row)),
+            _ => {}
+        }
+    }
+}
+
+/// Settles a sheet.
+pub fn settle(context: &mut Context<'_>, mut parsed: ParsedSheet) -> Settled {
+    bear_names(&parsed, context.names);
+    let sheet = parsed.sheet;
+    let mut matcher = Matcher::new(sheet, &context.records);
+    let mut settled = Settled::refused(sheet, 0);
+    let shown = std::mem::take(&mut parsed.shown);
+    let mut waiting = Vec::new();
+    for mut row in in_order(sheet, parsed.rows, context.names) {
+        if sheet.table == "organizations" {
+            context.root = context.root_after(&row, sheet);
+        }
+        resolve(context, sheet, &mut row);
+        if !row.faults.is_empty() {
+            context.refuse(sheet, row, &shown, &mut settled);
+        } else if sheet.key_is_unique {
+            match matcher.unique(context, &row) {
+                Ok(record) => context.take(sheet, row, record, &shown, &mut settled),
+                Err(fault) => {
+                    row.faults.push(fault);
+                    context.refuse(sheet, row, &shown, &mut settled);
+                }
+            }
+        } else {
+            waiting.push(row);
+        }
+    }
+    for (row, record) in matcher.alike(&context.records, waiting) {
+        context.take(sheet, row, record, &shown, &mut settled);
+    }
+    settled.rows.sort_by_key(|planned| planned.row);
+    settled
+}
+
+/// Units in an order in which each stands after its parent; other rows as they are.
+fn in_order(sheet: &Sheet, rows: Vec<ParsedRow>, names: &Names) -> Vec<ParsedRow> {
+    if sheet.table != "organizations" {
+        return rows;
+    }
+    let text = |row: &ParsedRow, at: usize| row.cells.get(at).and_then(Option::as_ref).and_then(Value::as_text).map(crate::text::fold);
+    let mut placed: HashSet<String> = HashSet::new();
+    let mut ordered = Vec::with_capacity(rows.len());
+    let mut rest = rows;
+    loop {
+        let unplaced: HashSet<String> = rest.iter().filter_map(|row| text(row, 0)).collect();
+        let has_parent = |row: &ParsedRow| {
+            text(row, 2).is_none_or(|parent| placed.contains(&parent) || names.knows(Target::Organization, &parent) || !unplaced.contains(&parent))
+        };
+        // Of two rows with one name the earlier is settled first, so that the later is the duplicate.
+        let mut deferred: HashSet<String> = HashSet::new();
+        let (now, later): (Vec<_>, Vec<_>) = rest.into_iter().partition(|row| {
+            let name = text(row, 0);
+            let ready = has_parent(row) && name.as_ref().is_none_or(|name| !deferred.contains(name));
+            deferred.extend(name.filter(|_| !ready));
+            ready
+        });
+        if now.is_empty() {
+            // Units that are above each other: none of them has a parent that exists.
+            ordered.extend(later);
+            return ordered;
+        }
+        placed.extend(now.iter().filter_map(|row| text(row, 0)));
+        ordered.extend(now);
+        rest = later;
+    }
+}
+
+/// Turns names into records and checks the row as a whole.
+fn resolve(context: &mut Context<'_>, sheet: &'static Sheet, row: &mut ParsedRow) {
+    for (at, column) in sheet.columns.iter().enumerate() {
+        let Some(Some(Value::Text(text))) = row.cells.get(at) else { continue };
+        let found = match column.kind {
+            Kind::One(target) => context.names.find(target, text).map(Value::Id),
+            Kind::People => people(context.names, text),
+            _ => continue,
+        };
+        match found {
+            Ok(value) => row.cells[at] = Some(value),
+            Err(code) => row.faults.push((at, code)),
+        }
+    }
+    let more = rules::check(sheet, &row.cells);
+    row.faults.extend(more.into_iter().filter(|(at, _)| !row.faults.iter().any(|(known, _)| known == at)).collect::<Vec<_>>());
+    if sheet.table == "organizations" {
+        context.place_unit(sheet, row);
+    }
+}
+
+fn people(names: &Names, text: &str) -> Result<Value, Code> {
+    let mut ids: Vec<Uuid> = Vec::new();
+    let mut worst = None;
+    for name in split(text) {
+        match names.find(Target::Person, &name) {
+            Ok(id) if ids.contains(&id) => {}
+            Ok(id) => ids.push(id),
+            // One code a cell: that two bear a name is the thing to mend first.
+            Err(code) => worst = Some(if worst == Some(Code::AmbiguousReference) { Code::AmbiguousReference } else { code }),
+        }
+    }
+    match worst {
+        Some(code) => Err(code),
+        None if ids.is_empty() => Err(Code::Required),
+        None => Ok(Value::Ids(ids.into())),
+    }
+}
+
+impl Context<'_> {
+    /// The root as the row leaves it: the first 县领导 row without a parent names it.
+    fn root_after(&self, row: &ParsedRow, sheet: &Sheet) -> Root {
+        let name = row.cells.first().and_then(Option::as_ref).and_then(Value::as_text);
+        if row.faults.is_empty() && self.root.name.is_none() && rules::place(sheet, &row.cells, &self.root) == Place::Root {
+            return Root { id: self.root.id, name: name.map(str::to_owned) };
+        }
+        self.root.clone()
+    }
+
+    /// Puts a unit below the root where it names no parent, and warns of an outpost without a zone.
+    fn place_unit(&mut self, sheet: &'static Sheet, row: &mut ParsedRow) {
+        let (Some(parent), Some(zone), Some(kind)) = (sheet.at("上级单位"), sheet.at("片区"), sheet.at("类型")) else { return };
+        if row.faults.iter().any(|(at, _)| *at == parent) {
+            return;
+        }
+        match rules::place(sheet, &row.cells, &self.root) {
+            Place::OtherCounty => row.faults.push((parent, Code::OtherCounty)),
+            Place::Below if row.cells[parent].as_ref().is_none_or(Value::is_null) => row.cells[parent] = Some(Value::Id(self.root.id)),
+            _ => {}
+        }
+        let is_outpost = row.cells[kind].as_ref().and_then(Value::as_text) == Some("outpost");
+        if is_outpost && row.cells[zone].as_ref().is_none_or(Value::is_null) {
+            self.warnings
+                .push(Warning { sheet: sheet.title.into(), row: Some(row.row), column: Some("片区".into()), code: "outpost_without_zone" });
+        }
+    }
+
+    fn refuse(&mut self, sheet: &'static Sheet, mut row: ParsedRow, shown: &HashMap<(u32, usize), String>, settled: &mut Settled) {
+        row.faults.sort_by_key(|(at, _)| *at);
+        row.faults.dedup_by_key(|(at, _)| *at);
+        for (at, code) in row.faults {
+            let column = &sheet.columns[at];
+            let held = row.cells[at].as_ref().map(|value| value.told(column)).filter(|v| !v.is_null());
+            let text = held.map(|v| v.as_str().map_or_else(|| v.to_string(), str::to_owned));
+            let value = shown.get(&(row.row, at)).cloned().or(text.filter(|_| !matches!(row.cells[at], Some(Value::Id(_) | Value::Ids(_)))));
+            self.faults.push(Fault { sheet: sheet.title, row: row.row, column: column.title.into(), value, code });
+        }
+        settled.refused += 1;
+    }
+
+    /// Takes a row as new, as a change of a record, or as no change; refuses what may not be changed.
+    fn take(
+        &mut self,
+        sheet: &'static Sheet,
+        mut row: ParsedRow,
+        record: Option<Uuid>,
+        shown: &HashMap<(u32, usize), String>,
+        settled: &mut Settled,
+    ) {
+        let before = record.and_then(|id| self.records.cells.get(&id));
+        let mut changed = Vec::new();
+        let cells: Vec<Value> = match before {
+            None => row.cells.iter().map(|cell| cell.clone().unwrap_or(Value::Null)).collect(),
+            Some(before) => (0..sheet.columns.len())
+                .map(|at| match &row.cells[at] {
+                    Some(value) if !value.same_as(&before[at]) => {
+                        changed.push(at);
+                        value.clone()
+                    }
+                    _ => before[at].clone(),
+                })
+                .collect(),
+        };
+        let mut faults: Vec<(usize, Code)> = Vec::new();
+        if let Some(frozen) = record.and_then(|id| self.records.frozen.get(&id)) {
+            faults.extend(changed.iter().filter(|at| frozen.contains(at)).map(|at| (*at, Code::Frozen)));
+        }
+        if sheet.table == "users" {
+            faults.extend(rules::account_faults(sheet, self.authority, &cells, before.map(|b| (b.as_slice(), changed.as_slice()))));
+        }
+        if !faults.is_empty() {
+            row.faults = faults;
+            return self.refuse(sheet, row, shown, settled);
+        }
+        let id = record.unwrap_or_else(|| row.id.filter(|id| !self.taken.contains(id)).unwrap_or_else(Uuid::now_v7));
+        if let Some(target) = target_of(sheet) {
+            let called = if target == Target::Person { "登录名" } else { sheet.key[0] };
+            if let Some(name) = sheet.at(called).and_then(|at| cells[at].as_text()) {
+                self.names.put(target, name, id);
+            }
+        }
+        if record.is_some() && changed.is_empty() {
+            settled.unchanged += 1;
+            return;
+        }
+        let held = before.map(|before| changed.iter().map(|at| before[*at].clone()).collect()).unwrap_or_default();
+        let version = record.and_then(|id| self.records.versions.get(&id)).copied().unwrap_or(0);
+        settled.rows.push(Planned { row: row.row, id, is_new: record.is_none(), cells, changed, before: held, version });
+    }
+}
+
+/// Finds the record of a row: by 系统编号, else by its natural key.
+struct Matcher {
+    sheet: &'static Sheet,
+    key: Vec<usize>,
+    by_key: HashMap<String, Vec<Uuid>>,
+    by_credit_code: HashMap<String, Uuid>,
+    used_keys: HashSet<String>,
+    claimed: HashSet<Uuid>,
+}
+
+impl Matcher {
+    fn new(sheet: &'static Sheet, records: &Existing) -> Self {
+        let key = sheet.key_positions();
+        let mut matcher =
+            Self { sheet, by_key: HashMap::new(), by_credit_code: HashMap::new(), used_keys: HashSet::new(), claimed: HashSet::new(), key };
+        for id in &records.order {
+            let Some(cells) = records.cells.get(id) else { continue };
+            if sheet.table == "organizations" && cells[0].is_null() {
+                continue;
+            }
+            matcher.by_key.entry(matcher.key_of(|at| Some(&cells[at]))).or_default().push(*id);
+            if sheet.table == "companies"
+                && let Some(code) = cells[1].as_text()
+            {
+                matcher.by_credit_code.insert(code.to_owned(), *id);
+            }
+        }
+        matcher
+    }
+
+    fn key_of<'v>(&self, cell: impl Fn(usize) -> Option<&'v Value>) -> String {
+        self.key.iter().map(|at| cell(*at).map(Value::key).unwrap_or_default()).collect::<Vec<_>>().join("\u{1f}")
+    }
+
+    /// The record of a row whose key occurs once; none for a new one; a fault where key or credit code is taken.
+    fn unique(&mut self, context: &Context<'_>, row: &ParsedRow) -> Result<Option<Uuid>, (usize, Code)> {
+        let sheet = self.sheet;
+        let at = sheet.at(sheet.duplicate_at).unwrap_or_default();
+        let key = self.key_of(|at| row.cells[at].as_ref());
+        if self.used_keys.contains(&key) {
+            return Err((at, Code::Duplicate));
+        }
+        let holder = self.by_key.get(&key).and_then(|ids| ids.first()).copied();
+        let by_id = row.id.filter(|id| context.records.cells.contains_key(id) && !self.claimed.contains(id));
+        let mut record = by_id.or(holder.filter(|id| !self.claimed.contains(id)));
+        if sheet.table == "organizations" && rules::place(sheet, &row.cells, &context.root) == Place::Root {
+            record = Some(context.root.id);
+        }
+        let name_is_anothers = holder.is_some_and(|holder| Some(holder) != record && !self.claimed.contains(&holder));
+        if name_is_anothers || record.is_some_and(|id| context.records.archived.contains(&id)) {
+            return Err((at, Code::Duplicate));
+        }
+        if sheet.table == "companies"
+            && let Some(code) = row.cells[1].as_ref().and_then(Value::as_text)
+        {
+            match self.by_credit_code.get(code) {
+                Some(owner) if Some(*owner) != record => return Err((1, Code::Duplicate)),
+                _ => {}
+            }
+            // A new company has no id yet; any id that is no record's marks the code as taken.
+            self.by_credit_code.insert(code.to_owned(), record.unwrap_or_else(Uuid::now_v7));
+        }
+        self.used_keys.insert(key);
+        self.claimed.extend(record);
+        Ok(record)
+    }
+
+    /// The records of rows whose keys may occur several times: by 系统编号, then rows of the same content, then in order.
+    fn alike(&mut self, records: &Existing, rows: Vec<ParsedRow>) -> Vec<(ParsedRow, Option<Uuid>)> {
+        let mut found: Vec<(ParsedRow, Option<Uuid>)> = rows.into_iter().map(|row| (row, None)).collect();
+        for (row, record) in &mut found {
+            *record = row.id.filter(|id| records.cells.contains_key(id) && self.claimed.insert(*id));
+        }
+        for same_content in [true, false] {
+            for (row, record) in found.iter_mut().filter(|(_, record)| record.is_none()) {
+                let Some(alike) = self.by_key.get(&self.key_of(|at| row.cells[at].as_ref())) else { continue };
+                let fits = |id: &Uuid| {
+                    !self.claimed.contains(id)
+                        && !records.archived.contains(id)
+                        && (!same_content || records.cells.get(id).is_some_and(|cells| is_same(&row.cells, cells)))
+                };
+                *record = alike.iter().copied().find(fits);
+                self.claimed.extend(*record);
+            }
+        }
+        found
+    }
+}
+
+fn is_same(row: &[Option<Value>], record: &[Value]) -> bool {
+    row.iter().zip(record).all(|(cell, held)| cell.as_ref().is_none_or(|value| value.same_as(held)))
+}

@@ -1,0 +1,34 @@
+//! How organizations stand in a ledger.
+use crate::sheet::{Column, Kind, Sheet, Target, column};
+
+/// The kinds, as people write them and as they are kept.
+pub const KINDS: &[(&str, &str)] = &[
+    ("县领导", "county_leadership"),
+    ("招商中心", "promotion_center"),
+    ("县直部门", "department"),
+    ("乡镇", "township"),
+    ("园区", "park"),
+    ("驻外招商组", "outpost"),
+];
+
+const COLUMNS: &[Column] = &[
+    column("名称", Kind::Text, "name").required(),
+    column("类型", Kind::Fixed(KINDS), "kind").required(),
+    column("上级单位", Kind::One(Target::Organization), "parent_id"),
+    column("片区", Kind::Text, "zone"),
+    column("行政区划代码", Kind::Text, "division_code"),
+];
+
+/// 单位
+pub const ORGANIZATIONS: Sheet = Sheet {
+    title: "单位",
+    subject_type: "organization",
+    table: "organizations",
+    columns: COLUMNS,
+    key: &["名称"],
+    key_is_unique: true,
+    duplicate_at: "名称",
+    span: None,
+    label: "名称",
+    searchable: false,
+};

@@ -1,0 +1,66 @@
+//! How projects and the money that arrived stand in a ledger.
+use crate::sheet::{Column, Kind, Sheet, Target, column};
+
+/// The states, as people write them and as they are kept.
+pub const STATUSES: &[(&str, &str)] = &[("推进中", "active"), ("终止", "terminated")];
+/// The states of money, as people write them and as they are kept.
+pub const ARRIVAL_STATUSES: &[(&str, &str)] = &[("已审核", "verified"), ("待审核", "submitted"), ("退回", "returned")];
+
+const PROJECT_COLUMNS: &[Column] = &[
+    column("项目编号", Kind::Text, "code").required(),
+    column("项目名称", Kind::Text, "name").required(),
+    column("投资企业", Kind::One(Target::Company), "company_id").required(),
+    column("总投资(万元)", Kind::Money, "total_investment_yuan").required(),
+    column("招商方式", Kind::Choice("method"), "method"),
+    column("引荐单位", Kind::One(Target::Organization), "introducing_organization_id").required(),
+    column("落地单位", Kind::One(Target::Organization), "hosting_organization_id"),
+    column("责任单位", Kind::One(Target::Organization), "responsible_organization_id"),
+    column("包保领导", Kind::One(Target::Person), "sponsor_id"),
+    column("来源线索编号", Kind::One(Target::Lead), "lead_id"),
+    column("签约日期", Kind::Date, "signed_on").required(),
+    column("市认定日期", Kind::Date, "city_recognized_on"),
+    column("入省库日期", Kind::Date, "province_registered_on"),
+    column("计划开工日期", Kind::Date, "started_planned_on"),
+    column("开工日期", Kind::Date, "started_on"),
+    column("入统日期", Kind::Date, "in_statistics_on"),
+    column("计划投产日期", Kind::Date, "production_planned_on"),
+    column("投产日期", Kind::Date, "production_on"),
+    column("状态", Kind::Fixed(STATUSES), "status").or("active"),
+    column("终止日期", Kind::Date, "terminated_on"),
+];
+
+/// 项目
+pub const PROJECTS: Sheet = Sheet {
+    title: "项目",
+    subject_type: "project",
+    table: "projects",
+    columns: PROJECT_COLUMNS,
+    key: &["项目编号"],
+    key_is_unique: true,
+    duplicate_at: "项目编号",
+    span: None,
+    label: "项目名称",
+    searchable: true,
+};
+
+const ARRIVAL_COLUMNS: &[Column] = &[
+    column("项目编号", Kind::One(Target::Project), "project_id").required(),
+    column("月份", Kind::Month, "month").required(),
+    column("金额(万元)", Kind::Money, "amount_yuan").required(),
+    column("资金来源省份", Kind::Text, "source_province").required(),
+    column("审核状态", Kind::Fixed(ARRIVAL_STATUSES), "status").required(),
+];
+
+/// 到位资金
+pub const FUND_ARRIVALS: Sheet = Sheet {
+    title: "到位资金",
+    subject_type: "fund_arrival",
+    table: "fund_arrivals",
+    columns: ARRIVAL_COLUMNS,
+    key: &["项目编号", "月份", "资金来源省份"],
+    key_is_unique: false,
+    duplicate_at: "项目编号",
+    span: None,
+    label: "月份",
+    searchable: false,
+};

@@ -1,0 +1,67 @@
+import type { Page } from '@playwright/test'
+import { expect, fitsTheWidth, isAccessible, picture, signIn, test, type Person } from './support'
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
+
+/** What one taps must be large enough to hit; words inside a sentence may be as small as the sentence. */
+async function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = []
+    for (const element of document.querySelectorAll<HTMLElement>('button, a[href], select, input:not([type=file])')) {
+      const box = element.getBoundingClientRect()
+      const hidden = box.width <= 2 || box.height <= 2 || element.closest('.visually-hidden, .skip') !== null
+      if (!hidden && box.height < 43.5) found.push(`${element.tagName} ${element.textContent?.trim() ?? ''} ${String(Math.round(box.height))}`)
+    }
+    return found
+  })
+}
+
+const routes: [Person, string, string, RegExp][] = [
+  ['center', 'figures', '/figures?as_of=2024-10-31', /^主要指标$/],
+  ['center', 'ledger', '/ledger', /^台账$/],
+  ['envoy', 'envoy', '/figures?as_of=2024-10-31', /^主要指标$/],
+  ['system_admin', 'organizations', '/organizations', /^单位$/],
+  ['system_admin', 'users', '/users', /^账号$/],
+  ['auditor', 'audit', '/audit', /^审计$/],
+]
+
+for (const [person, name, address, ready] of routes) {
+  test(`${name} fits a phone`, async ({ page }) => {
+    await signIn(page, person, address)
+    await expect(page.getByRole('heading', { name: ready })).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    await fitsTheWidth(page)
+    await picture(page, `phone-${name}`)
+    expect(await smallTargets(page)).toEqual([])
+    await isAccessible(page, `phone ${name}`)
+  })
+}
+
+test('sign-in fits a phone', async ({ page }) => {
+  await page.goto('/sign-in')
+  await expect(page.getByRole('heading', { name: '登录' })).toBeVisible()
+  await fitsTheWidth(page)
+  await picture(page, 'phone-sign-in')
+  expect(await smallTargets(page)).toEqual([])
+})
+
+test('records open over the page and close again', async ({ page }) => {
+  await signIn(page, 'center', '/figures?as_of=2024-10-31')
+  await page.getByRole('button', { name: /：34个/ }).first().click()
+  const drawer = page.getByRole('dialog')
+  await expect(drawer.getByText('合计 34，与左边相等')).toBeVisible()
+  await fitsTheWidth(page)
+  await picture(page, 'phone-records')
+  await isAccessible(page, 'phone records')
+  await drawer.getByRole('button', { name: '关上记录' }).click()
+  await expect(drawer).toBeHidden()
+})
+
+test('an import fits a phone', async ({ page }) => {
+  await signIn(page, 'center', '/ledger')
+  await page.getByRole('link', { name: 'dirty.xlsx' }).first().click()
+  await expect(page.getByRole('heading', { name: /^退回的单元格/ })).toBeVisible()
+  await fitsTheWidth(page)
+  await picture(page, 'phone-import')
+  await isAccessible(page, 'phone import')
+})

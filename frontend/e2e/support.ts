@@ -1,0 +1,103 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { resolve } from 'node:path'
+import { expect, test as base, type Page } from '@playwright/test'
+
+export type Person = 'center' | 'system_admin' | 'security_admin' | 'auditor' | 'envoy'
+
+interface Account {
+  username: string
+  password: string
+}
+
+/** From E2E_ACCOUNTS (a file or the JSON itself), or from E2E_CENTER_USERNAME, E2E_CENTER_PASSWORD and so on. */
+export function account(person: Person): Account {
+  const given = process.env.E2E_ACCOUNTS
+  if (given) {
+    const text = existsSync(given) ? readFileSync(given, 'utf8') : given
+    const found = (JSON.parse(text) as Partial<Record<Person, Account>>)[person]
+    if (found) return found
+  }
+  const prefix = `E2E_${person.toUpperCase()}`
+  const username = process.env[`${prefix}_USERNAME`]
+  const password = process.env[`${prefix}_PASSWORD`]
+  if (!username || !password) throw new Error(`no account for ${person}: set E2E_ACCOUNTS or ${prefix}_USERNAME and ${prefix}_PASSWORD`)
+  return { username, password }
+}
+
+export function sample(name: string): string {
+  return resolve(process.env.E2E_CASES ?? '../backend/tests/cases', name)
+}
+
+/** Every test fails on a request to another server, an uncaught error, or anything the content security policy had to stop. */
+export const test = base.extend<{ watched: undefined }>({
+  watched: [
+    async ({ page, baseURL }, use) => {
+      const faults: string[] = []
+      page.on('request', (request) => {
+        const url = request.url()
+        if (!url.startsWith(baseURL ?? '') && !/^(data|blob):/.test(url)) faults.push(`request to ${url}`)
+      })
+      page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`))
+      page.on('console', (message) => {
+        if (message.type() === 'error' && /Content Security Policy|Refused to/.test(message.text())) faults.push(message.text())
+      })
+      await use(undefined)
+      expect(faults).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
+
+export async function signIn(page: Page, person: Person, address = '/'): Promise<void> {
+  const { username, password } = account(person)
+  await page.goto(address)
+  await page.getByLabel(/^(登录名|User name)/).fill(username)
+  await page.getByLabel(/^(密码|Password)/).fill(password)
+  await page.getByRole('button', { name: /^(登录|Sign in)$/ }).click()
+  await expect(page.getByRole('navigation', { name: /主导航|Main navigation/ })).toBeVisible()
+}
+
+export async function picture(page: Page, name: string): Promise<void> {
+  await page.waitForTimeout(300)
+  await page.screenshot({ path: `test-results/screens/${name}.png` })
+}
+
+export async function fitsTheWidth(page: Page): Promise<void> {
+  const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  expect(tooWide, 'horizontal scroll').toBeLessThanOrEqual(0)
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+interface Finding {
+  id: string
+  nodes: { target: unknown; failureSummary?: string }[]
+}
+
+export async function isAccessible(page: Page, where: string): Promise<void> {
+  // Colours must have settled: a fading button has no contrast to speak of.
+  await page.waitForTimeout(400)
+  // Evaluated and not added as a script, which the content security policy would rightly refuse.
+  await page.evaluate(axeSource)
+  const violations = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run: () => Promise<{ violations: Finding[] }> } }
+    return (await axe.run()).violations
+  })
+  const words = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${String(node.target)} ${node.failureSummary ?? ''}`).join(' | ')}`)
+  expect(words, where).toEqual([])
+}
+
+/** The figures as the server gave them to the page, by key: labels and values are its, not the test's. */
+export async function figuresShown(page: Page, address: string): Promise<Map<string, { label: string; value: unknown; unit: string }>> {
+  const answered = page.waitForResponse((response) => /\/api\/v1\/figures\?/.test(response.url()) && response.ok())
+  await page.goto(address)
+  const { figures } = (await (await answered).json()) as { figures: { key: string; label: string; value: unknown; unit: string }[] }
+  return new Map(figures.map((figure) => [figure.key, figure]))
+}
+
+export function today(): string {
+  return new Date().toISOString().slice(0, 10)
+}

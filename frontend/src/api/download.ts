@@ -1,0 +1,21 @@
+import { fileNameFrom } from '@/lib/fileName'
+import { getAddress } from './client'
+
+export const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+export const csv = 'text/csv'
+
+/** Fetches a file with the person's token and hands it to the browser's own download. */
+export async function download(address: string, accept: string, fallbackName: string): Promise<void> {
+  const response = await getAddress(address, accept)
+  const name = fileNameFrom(response.headers.get('Content-Disposition'), fallbackName)
+  const url = URL.createObjectURL(await response.blob())
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  document.body.appendChild(link)
+  link.click()
+  link.remove()
+  setTimeout(() => {
+    URL.revokeObjectURL(url)
+  }, 10_000)
+}

@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/vue-query'
+import { toValue, type MaybeRefOrGetter } from 'vue'
+import { body, client, done } from './client'
+import { queryClient } from './queries'
+import type { ActivationSlips, Organization, OrganizationIn, OrganizationPatch } from './types'
+
+const key = 'organizations'
+
+/** All of them: a county has about ninety, so the tree is built here and not page by page. */
+export function useOrganizations(archived: MaybeRefOrGetter<boolean> = false, enabled: MaybeRefOrGetter<boolean> = true) {
+  return useQuery({
+    queryKey: [key, { archived }],
+    queryFn: ({ signal }) => listAll(toValue(archived), signal),
+    enabled,
+  })
+}
+
+async function listAll(archived: boolean, signal: AbortSignal): Promise<Organization[]> {
+  const items: Organization[] = []
+  let cursor: string | undefined
+  do {
+    const query = { limit: 200, ...(archived ? { archived } : {}), ...(cursor ? { cursor } : {}) }
+    const page = await body(client.GET('/api/v1/organizations', { params: { query }, signal }))
+    items.push(...page.items)
+    cursor = page.next_cursor ?? undefined
+  } while (cursor)
+  return items
+}
+
+export function getOrganization(id: string): Promise<Organization> {
+  return body(client.GET('/api/v1/organizations/{id}', { params: { path: { id } } }))
+}
+
+export async function createOrganization(input: OrganizationIn): Promise<Organization> {
+  return refreshed(await body(client.POST('/api/v1/organizations', { body: input })))
+}
+
+export async function updateOrganization(id: string, version: number, patch: OrganizationPatch): Promise<Organization> {
+  const headers = { 'If-Match': `"${String(version)}"` }
+  return refreshed(
+    await body(client.PATCH('/api/v1/organizations/{id}', { params: { path: { id } }, body: patch, headers })),
+  )
+}
+
+export async function archiveOrganization(id: string): Promise<void> {
+  await done(client.DELETE('/api/v1/organizations/{id}', { params: { path: { id } } }))
+  refreshed(null)
+}
+
+export async function restoreOrganization(id: string): Promise<Organization> {
+  return refreshed(await body(client.POST('/api/v1/organizations/{id}/restore', { params: { path: { id } } })))
+}
+
+export function makeActivationSlips(id: string): Promise<ActivationSlips> {
+  return body(client.POST('/api/v1/organizations/{id}/activation-slips', { params: { path: { id } } }))
+}
+
+function refreshed<T>(result: T): T {
+  void queryClient.invalidateQueries({ queryKey: [key] })
+  return result
+}

@@ -1,0 +1,73 @@
+import { useInfiniteQuery } from '@tanstack/vue-query'
+import { toValue, type MaybeRefOrGetter } from 'vue'
+import { body, client, done } from './client'
+import { queryClient } from './queries'
+import type { ActivationLink, Role, User, UserIn, UserPatch } from './types'
+
+const key = 'users'
+
+export interface UserFilter {
+  q?: string
+  organization_id?: string
+  role?: string
+  status?: string
+  archived?: boolean
+}
+
+export function useUsers(filter: MaybeRefOrGetter<UserFilter>) {
+  return useInfiniteQuery({
+    queryKey: [key, filter],
+    queryFn: ({ pageParam, signal }) =>
+      body(
+        client.GET('/api/v1/users', {
+          params: { query: { ...toValue(filter), limit: 50, total: true, ...(pageParam ? { cursor: pageParam } : {}) } },
+          signal,
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: (last) => last.next_cursor ?? undefined,
+  })
+}
+
+export function getUser(id: string): Promise<User> {
+  return body(client.GET('/api/v1/users/{id}', { params: { path: { id } } }))
+}
+
+export async function createUser(input: UserIn): Promise<User> {
+  return refreshed(await body(client.POST('/api/v1/users', { body: input })))
+}
+
+export async function updateUser(id: string, version: number, patch: UserPatch): Promise<User> {
+  const headers = { 'If-Match': `"${String(version)}"` }
+  return refreshed(await body(client.PATCH('/api/v1/users/{id}', { params: { path: { id } }, body: patch, headers })))
+}
+
+export async function grantRoles(id: string, roles: Role[]): Promise<User> {
+  return refreshed(await body(client.PUT('/api/v1/users/{id}/roles', { params: { path: { id } }, body: { roles } })))
+}
+
+export async function lockUser(id: string, reason: string): Promise<User> {
+  return refreshed(await body(client.POST('/api/v1/users/{id}/lock', { params: { path: { id } }, body: { reason } })))
+}
+
+export async function unlockUser(id: string): Promise<User> {
+  return refreshed(await body(client.POST('/api/v1/users/{id}/unlock', { params: { path: { id } } })))
+}
+
+export async function archiveUser(id: string): Promise<void> {
+  await done(client.DELETE('/api/v1/users/{id}', { params: { path: { id } } }))
+  refreshed(null)
+}
+
+export async function restoreUser(id: string): Promise<User> {
+  return refreshed(await body(client.POST('/api/v1/users/{id}/restore', { params: { path: { id } } })))
+}
+
+export async function makeActivationLink(id: string): Promise<ActivationLink> {
+  return refreshed(await body(client.POST('/api/v1/users/{id}/activation', { params: { path: { id } } })))
+}
+
+function refreshed<T>(result: T): T {
+  void queryClient.invalidateQueries({ queryKey: [key] })
+  return result
+}

@@ -1,0 +1,57 @@
+import { nextTick } from 'vue'
+import { createRouter, createWebHistory, type RouteLocationNormalized, type RouteRecordRaw } from 'vue-router'
+import { carryScope } from '@/api/scope'
+import { useSession } from '@/api/session'
+import { i18n } from '@/locales'
+import { allowed, navigationFor } from './navigation'
+
+const found = import.meta.glob<RouteRecordRaw[]>('../features/*/routes.ts', { eager: true, import: 'routes' })
+
+export const featureRoutes: RouteRecordRaw[] = Object.values(found).flat()
+
+const ownRoutes: RouteRecordRaw[] = [
+  { path: '/', name: 'home', component: () => import('./HomePage.vue'), meta: { title: 'shell.no_pages_title' } },
+  { path: '/:rest(.*)*', name: 'not_found', component: () => import('./NotFoundPage.vue'), meta: { title: 'shell.not_found_title' } },
+]
+
+export const router = createRouter({
+  history: createWebHistory(),
+  routes: [...featureRoutes, ...ownRoutes],
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- what replaces it is experimental
+  scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
+})
+
+router.beforeEach(async (to, from) => {
+  const session = useSession()
+  await session.restore()
+  if (to.meta.open) return to.name === 'sign_in' && session.signedIn ? { path: '/' } : true
+  if (!session.signedIn) return { name: 'sign_in', query: to.path === '/' ? {} : { next: to.fullPath } }
+  if (session.mustChangePassword && to.name !== 'password') return { name: 'password', query: { next: to.fullPath } }
+  if (to.name === 'home') {
+    const first = navigationFor(featureRoutes, session.may)[0]
+    return first ? { name: first.name, replace: true } : true
+  }
+  if (to.path !== from.path && to.meta.scoped) {
+    const query = carryScope(from.query, to.query)
+    if (query) return { path: to.path, query, hash: to.hash, replace: true }
+  }
+  return true
+})
+
+router.afterEach((to, from) => {
+  nameThePage()
+  // Whoever reads by ear or moves by keyboard should find themselves at the new page's content.
+  if (from.matched.length > 0 && to.path !== from.path) {
+    void nextTick(() => document.getElementById('main')?.focus({ preventScroll: true }))
+  }
+})
+
+export function nameThePage(): void {
+  const { t } = i18n.global
+  const title = router.currentRoute.value.meta.title
+  document.title = title ? t('common.title', { page: t(title) }) : t('common.product')
+}
+
+export function mayOpen(route: RouteLocationNormalized): boolean {
+  return allowed(route.meta.permissions, useSession().may)
+}

@@ -1,0 +1,31 @@
+import { fireEvent, screen } from '@testing-library/vue'
+import { http } from 'msw'
+import { describe, expect, it } from 'vitest'
+import { user } from '@/mocks/fixtures'
+import { problem } from '@/mocks/problem'
+import { show } from '@/mocks/render'
+import { server } from '@/mocks/server'
+import RolesDialog from './RolesDialog.vue'
+
+describe('granting roles', () => {
+  it('closes off what the chosen roles exclude, and says so', async () => {
+    await show(RolesDialog, { props: { user: user({ roles: ['envoy'] }) } })
+    expect((await screen.findByRole<HTMLInputElement>('checkbox', { name: /系统管理员/ })).disabled).toBe(true)
+    expect(screen.getAllByText('与已选的角色不能同时担任')).toHaveLength(3)
+  })
+
+  it('sends the roles and closes', async () => {
+    const { emitted } = await show(RolesDialog, { props: { user: user({ roles: ['envoy'] }) } })
+    await fireEvent.click(await screen.findByRole('checkbox', { name: /驻外组长/ }))
+    await fireEvent.click(screen.getByRole('button', { name: '保存' }))
+    await expect.poll(() => emitted().close).toBeTruthy()
+  })
+
+  it('stays with the reason when the server refuses', async () => {
+    server.use(http.put('*/api/v1/users/:id/roles', () => problem(409, 'last_of_role', '这是最后一位招商中心人员')))
+    await show(RolesDialog, { props: { user: user({ roles: ['envoy'] }) } })
+    await fireEvent.click(await screen.findByRole('checkbox', { name: /驻外组长/ }))
+    await fireEvent.click(screen.getByRole('button', { name: '保存' }))
+    expect(await screen.findByText('这是最后一位招商中心人员')).toBeTruthy()
+  })
+})

@@ -1,0 +1,48 @@
+import { computed, reactive, watch, type ComputedRef } from 'vue'
+
+export interface Draft<T extends object> {
+  form: T
+  dirty: ComputedRef<boolean>
+  restored: boolean
+  discard: () => void
+}
+
+/** A form whose every keystroke survives a reload; `discard` forgets it once it has been sent or given up. */
+export function useDraft<T extends object>(name: string, initial: T): Draft<T> {
+  const key = `zhaoyin.draft.${name}`
+  const kept = read<T>(key)
+  const form = reactive({ ...initial, ...kept }) as T
+  let active = true
+  watch(
+    form,
+    (now) => {
+      if (active) write(key, now)
+    },
+    { deep: true, flush: 'sync' },
+  )
+  return {
+    form,
+    dirty: computed(() => JSON.stringify({ ...initial }) !== JSON.stringify({ ...form })),
+    restored: kept !== null && JSON.stringify(kept) !== JSON.stringify(initial),
+    discard() {
+      active = false
+      sessionStorage.removeItem(key)
+    },
+  }
+}
+
+function read<T>(key: string): T | null {
+  try {
+    return JSON.parse(sessionStorage.getItem(key) ?? 'null') as T | null
+  } catch {
+    return null
+  }
+}
+
+function write(key: string, value: unknown): void {
+  try {
+    sessionStorage.setItem(key, JSON.stringify(value))
+  } catch {
+    // A full or forbidden storage costs the draft, not the form.
+  }
+}

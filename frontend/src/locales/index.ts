@@ -1,0 +1,47 @@
+import { createI18n } from 'vue-i18n'
+
+export type Language = 'zh-CN' | 'en'
+
+type Messages = Record<string, Record<string, string>>
+
+const storageKey = 'zhaoyin.language'
+
+// Chinese comes with the page; English is fetched by those who ask for it.
+const chinese = collect(import.meta.glob<Messages[string]>('./zh-CN/*.json', { eager: true, import: 'default' }))
+
+export const i18n = createI18n({
+  legacy: false,
+  locale: 'zh-CN',
+  fallbackLocale: 'zh-CN',
+  messages: { 'zh-CN': chinese } as Record<Language, Messages>,
+  missingWarn: false,
+  fallbackWarn: false,
+})
+
+export async function setLanguage(language: Language): Promise<void> {
+  if (language === 'en' && !i18n.global.availableLocales.includes('en')) {
+    const { english } = await import('./english')
+    i18n.global.setLocaleMessage('en', collect(english))
+  }
+  i18n.global.locale.value = language
+  document.documentElement.lang = language
+  try {
+    localStorage.setItem(storageKey, language)
+  } catch {
+    // The choice then lasts as long as the page.
+  }
+}
+
+export function storedLanguage(): Language {
+  try {
+    return localStorage.getItem(storageKey) === 'en' ? 'en' : 'zh-CN'
+  } catch {
+    return 'zh-CN'
+  }
+}
+
+function collect(files: Record<string, Messages[string]>): Messages {
+  return Object.fromEntries(
+    Object.entries(files).map(([path, messages]) => [path.replace(/^.*\/(\w+)\.json$/, '$1'), messages]),
+  )
+}

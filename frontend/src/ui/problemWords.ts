@@ -1,0 +1,9 @@
+export interface ProblemLike {
+  status: number
+  message: string
+}
+
+/** A refusal by the server, told apart from a mistake in the program without knowing the API. */
+export function isProblem(error: unknown): error is ProblemLike {
+  return error instanceof Error && typeof (error as Partial<ProblemLike>).status === 'number'
+}
