@@ -5,6 +5,8 @@ mod audit;
 mod auth;
 mod figures;
 mod ledger;
+mod contract;
 mod organizations;
+mod security;
 mod support;
 mod users;
