@@ -29,7 +29,10 @@ const routes: Record<'nobody' | Person, Stop[]> = {
     { name: 'users', address: '/users', ready: /^(账号|Accounts)$/ },
     { name: 'user-form', address: '/users', ready: /^(账号|Accounts)$/, then: openForm },
   ],
-  security_admin: [{ name: 'roles', address: '/users', ready: /^(账号|Accounts)$/ }],
+  security_admin: [
+    { name: 'accounts', address: '/users', ready: /^(账号|Accounts)$/ },
+    { name: 'roles', address: '/users', ready: /^(账号|Accounts)$/, then: openRoles },
+  ],
   auditor: [{ name: 'audit', address: '/audit', ready: /^(审计|Audit)$/ }],
   envoy: [{ name: 'envoy-figures', address: '/figures?as_of=2024-10-31', ready: /^(主要指标|Main indicators)$/ }],
 }
@@ -37,6 +40,13 @@ const routes: Record<'nobody' | Person, Stop[]> = {
 async function openRefused(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'dirty.xlsx' }).first().click()
   await expect(page.getByRole('columnheader', { name: /^(怎么办|What to do)$/ })).toBeVisible()
+}
+
+async function openRoles(page: Page): Promise<void> {
+  // The last row is anybody but the one who looks: nobody grants roles to themselves.
+  await page.getByRole('row').last().getByRole('button').click()
+  await page.getByRole('button', { name: /^(角色|Roles)$/ }).click()
+  await expect(page.getByRole('dialog').getByRole('checkbox').first()).toBeVisible()
 }
 
 async function openForm(page: Page): Promise<void> {

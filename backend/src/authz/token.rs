@@ -76,7 +76,12 @@ impl Tokens {
             keys.verifying.insert(kid.clone(), DecodingKey::from_ed_components(&public).map_err(ApiError::internal)?);
             keys.signing = Some((kid, EncodingKey::from_ed_der(&pkcs8(&private))));
         }
-        *self.keys.write().unwrap_or_else(PoisonError::into_inner) = keys;
+        let mut known = self.keys.write().unwrap_or_else(PoisonError::into_inner);
+        if known.verifying.keys().any(|kid| !keys.verifying.contains_key(kid)) {
+            // What a retired key signed must not live on in memory.
+            self.verified.invalidate_all();
+        }
+        *known = keys;
         Ok(())
     }
 

@@ -56,7 +56,7 @@ async fn the_auditor_reads_and_filters_the_log() {
 #[actix_web::test]
 async fn sign_ins_leave_the_person_and_the_request() {
     each_database(async |ctx| {
-        let reply = ctx.nobody().post("/auth/login", json!({"username": "leader", "password": PASSWORD})).await;
+        let reply = ctx.nobody().post("/auth/login", json!({"username": ctx.person(Role::Leader).username, "password": PASSWORD})).await;
         reply.expect(200);
         let entry = &ctx.as_role(Role::Auditor).get("/audit-entries?action=signed_in").await.expect(200)["items"][0];
         assert_eq!(entry["actor"]["id"], ctx.person(Role::Leader).id.to_string());

@@ -3,6 +3,10 @@
 
 mod audit;
 mod auth;
+mod figures;
+mod ledger;
+mod contract;
 mod organizations;
+mod security;
 mod support;
 mod users;

@@ -8,6 +8,7 @@ use crate::db::Db;
 use crate::db::write::{Author, Change, Tx};
 use crate::error::{ApiError, ApiResult, FieldFault};
 use crate::features::users::account::{self, Account};
+use crate::features::users::entity::Model;
 use crate::text::fold;
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
@@ -26,13 +27,13 @@ pub struct Opened {
 pub async fn sign_in(app: &App, username: &str, password: String, agent: Option<String>) -> ApiResult<Opened> {
     let username = fold(username);
     let attempt = begin_attempt(app, &username).await?;
-    let mut accounts = account::named(app.db.read(), &username, app.clock.today()).await?;
-    accounts.retain(|account| account.exists() && account.user.password_hash.is_some());
-    let hashes = accounts.iter().filter_map(|account| account.user.password_hash.clone()).collect();
-    let Some(account) = password::matching(password, hashes).await?.map(|at| accounts.swap_remove(at)) else {
-        note_failure(app, &username, &attempt).await?;
+    let people = account::named(app.db.read(), &username).await?;
+    let (ids, hashes): (Vec<Uuid>, Vec<String>) = people.iter().filter_map(|user| Some((user.id, user.password_hash.clone()?))).unzip();
+    let Some(at) = password::matching(password, hashes).await? else {
+        note_failure(app, people.first(), &attempt).await?;
         return Err(wrong_credentials());
     };
+    let account = account::of(app.db.read(), ids[at], app.clock.today()).await?.ok_or_else(wrong_credentials)?;
     if !account.is_usable() {
         store::attempt_succeeded(app.db.write(), attempt.id).await?;
         return Err(locked_by_administrator());
@@ -66,12 +67,13 @@ async fn begin_attempt(app: &App, username: &str) -> ApiResult<Attempt> {
     ))
 }
 
-async fn note_failure(app: &App, username: &str, attempt: &Attempt) -> ApiResult<()> {
+async fn note_failure(app: &App, known: Option<&Model>, attempt: &Attempt) -> ApiResult<()> {
     let now = app.clock.now();
-    let known = account::named(app.db.read(), username, app.clock.today()).await?;
-    let (county_id, subject_id, name, who) = match known.first() {
-        Some(account) => (account.user.county_id, account.user.id, account.user.username.clone(), "密码错误"),
-        None => (account::first_county(app.db.read()).await?, Uuid::nil(), "（未登录）".to_owned(), "登录名不存在"),
+    // Asked for in either case, so that a known name takes no longer.
+    let first_county = account::first_county(app.db.read()).await?;
+    let (county_id, subject_id, name, who) = match known {
+        Some(user) => (user.county_id, user.id, user.username.clone(), "密码错误"),
+        None => (first_county, Uuid::nil(), "（未登录）".to_owned(), "登录名不存在或已停用"),
     };
     let tx = Tx::begin(&app.db, Author { id: None, name, county_id }, now).await?;
     let note = |action, summary: &str| Change {
@@ -145,7 +147,7 @@ pub async fn change_password(app: &App, actor: &Actor, current: String, new: Str
     let attempt = begin_attempt(app, &account.user.username).await?;
     let hashes = account.user.password_hash.iter().cloned().collect();
     if password::matching(current, hashes).await?.is_none() {
-        note_failure(app, &account.user.username, &attempt).await?;
+        note_failure(app, Some(&account.user), &attempt).await?;
         return Err(ApiError::field("current_password", "wrong", "现在的密码不对", "The current password is wrong"));
     }
     store::attempt_succeeded(app.db.write(), attempt.id).await?;

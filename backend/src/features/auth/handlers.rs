@@ -31,7 +31,7 @@ pub async fn session_create(app: web::Data<App>, request: HttpRequest, _: SameOr
 ///
 /// The cookie's token is used up and a new one set; a token that was used before ends the whole session (401) and is audited.
 /// Needs no permission.
-#[utoipa::path(operation_id = "session_refresh", tag = "auth", security(()),
+#[utoipa::path(operation_id = "session_refresh", tag = "auth", security(("refresh_cookie" = [])),
     responses((status = 200, description = "The session", body = Session), SessionRefusals))]
 #[post("/auth/refresh")]
 pub async fn session_refresh(app: web::Data<App>, request: HttpRequest, _: SameOrigin) -> ApiResult<HttpResponse> {
@@ -49,7 +49,7 @@ pub async fn session_refresh(app: web::Data<App>, request: HttpRequest, _: SameO
 /// Sign out
 ///
 /// Ends the session of the cookie, of the access token, or of both. Needs no permission; answers alike when nobody was signed in.
-#[utoipa::path(operation_id = "session_end", tag = "auth", security((), ("bearer" = [])),
+#[utoipa::path(operation_id = "session_end", tag = "auth", security((), ("refresh_cookie" = []), ("bearer" = [])),
     responses((status = 204, description = "The session has ended, on every replica within seconds"), SessionRefusals))]
 #[post("/auth/logout")]
 pub async fn session_end(app: web::Data<App>, request: HttpRequest, _: SameOrigin, actor: Option<SignedIn>) -> ApiResult<HttpResponse> {

@@ -2,10 +2,10 @@
 pub mod actors;
 pub mod client;
 pub mod database;
+pub mod ledger;
 
 pub use actors::{PASSWORD, Person};
 pub use client::{Client, Reply};
-pub use database::Kind;
 
 use actix_web::web::Data;
 use chrono::{DateTime, Duration, Utc};
@@ -28,7 +28,6 @@ pub fn start() -> DateTime<Utc> {
 
 /// An application on a fresh database, with a county whose people hold every role.
 pub struct Ctx {
-    pub kind: Kind,
     pub app: Data<App>,
     pub county_id: Uuid,
     /// Organizations by name: 甲县, 招商中心, 发改委, 城关镇, 开发区, 上海组.
@@ -69,7 +68,7 @@ impl Ctx {
         let (county_id, organizations, people) = actors::make(&db, start()).await;
         let app = Data::new(App::open(db, clock, ring, serve).await.unwrap());
         let send = client::service(app::build(app.clone())).await;
-        Self { kind: database.kind, app, county_id, organizations, people, statements, send }
+        Self { app, county_id, organizations, people, statements, send }
     }
 
     /// A client with a live session of the person who holds `role`.

@@ -1,0 +1,42 @@
+//! A list sends the same number of statements for one row and for fifty.
+use super::operations;
+use crate::support::actors::person;
+use crate::support::{Ctx, each_database};
+use serde_json::json;
+use zhaoyin::authz::Role;
+
+/// The lists, and who may read each.
+const LISTS: &[(&str, Role)] = &[("organization_list", Role::Center), ("user_list", Role::SystemAdmin), ("audit_entry_list", Role::Auditor)];
+/// Lists whose rows are made by other tests; this may only shrink.
+const ELSEWHERE: &[&str] = &[];
+
+async fn fill(ctx: &Ctx) {
+    let admin = ctx.as_role(Role::SystemAdmin);
+    for n in 0..50 {
+        let unit = admin.post("/organizations", json!({"name": format!("第{n}村"), "kind": "township"})).await.expect(201);
+        let unit = unit["id"].as_str().unwrap().parse().unwrap();
+        person(&ctx.app.db, ctx.county_id, unit, &format!("p{n}"), "某人", &[Role::Envoy, Role::UnitOfficer], ctx.app.clock.now()).await;
+    }
+}
+
+#[actix_web::test]
+async fn a_list_sends_the_same_number_of_statements_for_one_row_and_for_fifty() {
+    let lists: Vec<_> = operations(&zhaoyin::openapi::document()).into_iter().filter(|o| o.id().ends_with("_list")).collect();
+    for list in &lists {
+        let known = LISTS.iter().any(|(id, _)| *id == list.id()) || ELSEWHERE.contains(&list.id());
+        assert!(known, "{} is measured in this test", list.id());
+    }
+    each_database(async |ctx| {
+        fill(ctx).await;
+        for (id, role) in LISTS {
+            let path = lists.iter().find(|o| o.id() == *id).unwrap().path.clone();
+            let client = ctx.as_role(*role);
+            let rows = async |limit: usize| client.get(&format!("{path}?limit={limit}")).await.expect(200)["items"].as_array().unwrap().len();
+            assert_eq!((rows(1).await, rows(50).await), (1, 50), "{id}");
+            let (one, fifty) =
+                (ctx.statements(client.get(&format!("{path}?limit=1"))).await, ctx.statements(client.get(&format!("{path}?limit=50"))).await);
+            assert!(one > 0 && one == fifty, "{id} sends {one} statements for one row and {fifty} for fifty");
+        }
+    })
+    .await;
+}
