@@ -4,6 +4,7 @@
 mod audit;
 mod auth;
 mod contract;
+mod operator;
 mod organizations;
 mod security;
 mod support;
