@@ -27,6 +27,8 @@ commands! {
     Serve = serve,
     /// Bring the database's schema up to this release
     Migrate = migrate,
+    /// Serve an invented county, with one account a role
+    Demo = demo,
     /// Preview a ledger workbook, or write all its good rows
     Import = import,
     /// Write the whole ledger as a workbook

@@ -3,6 +3,8 @@
 
 mod audit;
 mod auth;
+mod figures;
+mod ledger;
 mod contract;
 mod operator;
 mod organizations;

@@ -25,7 +25,7 @@ export const useSession = defineStore('session', () => {
 
   const signedIn = computed(() => me.value !== null)
   const mustChangePassword = computed(() => me.value !== null && (me.value.password_change_required || passwordExpired.value))
-  const permissions = computed(() => new Set(me.value?.permissions ?? []))
+  const permissions = computed(() => new Set<string>(me.value?.permissions ?? []))
 
   function may(permission: string): boolean {
     return permissions.value.has(permission)

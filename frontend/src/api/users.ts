@@ -2,15 +2,15 @@ import { useInfiniteQuery } from '@tanstack/vue-query'
 import { toValue, type MaybeRefOrGetter } from 'vue'
 import { body, client, done } from './client'
 import { queryClient } from './queries'
-import type { ActivationLink, Role, User, UserIn, UserPatch } from './types'
+import type { ActivationLink, Role, User, UserIn, UserPatch, UserStatus } from './types'
 
 const key = 'users'
 
 export interface UserFilter {
   q?: string
   organization_id?: string
-  role?: string
-  status?: string
+  role?: Role
+  status?: UserStatus
   archived?: boolean
 }
 

@@ -55,7 +55,7 @@ impl Source {
         }
         for source in sources {
             let of = if reach.of_organization { source.touched_by("sub") } else { "TRUE".into() };
-            let visible = if reach.restricted { source.touched_by("viewed") } else { "TRUE".into() };
+            let visible = if reach.restricted { format!("COALESCE({}, FALSE)", source.touched_by("viewed")) } else { "TRUE".into() };
             // Rows that several conditions read are gathered once; leads are many, and each condition finds its own by index.
             let gather = if *source == Source::Leads { "" } else { "MATERIALIZED " };
             tables.push(format!("{} AS {gather}({})", source.table(), source.rows(backend, &of, &visible, reach)));

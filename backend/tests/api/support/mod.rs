@@ -2,6 +2,7 @@
 pub mod actors;
 pub mod client;
 pub mod database;
+pub mod ledger;
 
 pub use actors::{PASSWORD, Person};
 pub use client::{Client, Reply};
