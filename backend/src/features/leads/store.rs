@@ -16,8 +16,23 @@ const SORTS: &[Sortable] = &[
     Sortable { name: "code", expression: || Expr::col(("leads", "code")) },
 ];
 const COLUMNS: [&str; 18] = [
-    "id", "code", "name", "company_id", "source_type", "method", "reporting_organization_id", "responsible_organization_id", "reported_on",
-    "expected_investment_yuan", "stage", "effective_on", "expected_signing_on", "lead_leader_id", "last_progress_on", "is_restricted", "version",
+    "id",
+    "code",
+    "name",
+    "company_id",
+    "source_type",
+    "method",
+    "reporting_organization_id",
+    "responsible_organization_id",
+    "reported_on",
+    "expected_investment_yuan",
+    "stage",
+    "effective_on",
+    "expected_signing_on",
+    "lead_leader_id",
+    "last_progress_on",
+    "is_restricted",
+    "version",
     "created_at",
 ];
 
@@ -65,7 +80,9 @@ async fn visible_to<C: ConnectionTrait>(db: &C, actor: &Actor) -> ApiResult<Sele
         );
     }
     let named = |name: &'static str| column(name).eq(actor.user_id);
-    select.cond_where(Condition::any().add(column("is_restricted").eq(false)).add(named("owner_id")).add(named("lead_leader_id")).add(named("created_by")));
+    select.cond_where(
+        Condition::any().add(column("is_restricted").eq(false)).add(named("owner_id")).add(named("lead_leader_id")).add(named("created_by")),
+    );
     Ok(select)
 }
 
