@@ -27,6 +27,8 @@ pub struct App {
     pub progress: features::jobs::Progress,
     /// Whether cookies are marked Secure and answers carry HSTS.
     pub secure: bool,
+    /// Whether a proxy of our own says in X-Forwarded-For who asks.
+    pub trust_proxy: bool,
     /// The address under which people reach the server, for links.
     pub public_url: String,
     pub web: Option<PathBuf>,
@@ -50,6 +52,7 @@ impl App {
             limiter: Limiter::new(serve.is_none_or(|s| s.rate_limit == crate::config::RateLimit::On)),
             progress: features::jobs::Progress::default(),
             secure: serve.is_some_and(ServeConfig::is_secure),
+            trust_proxy: serve.is_some_and(|s| s.trust_proxy),
             public_url: public_url.trim_end_matches('/').to_owned(),
             web: serve.and_then(|s| s.web.clone()),
         })

@@ -1,6 +1,8 @@
 //! What a request carries beside its content: its id, the address it came from and the reader's language. Kept task-local, so that an
 //! error made anywhere can speak the reader's language and name the request.
-use actix_web::HttpRequest;
+use crate::app::App;
+use actix_web::{HttpRequest, web};
+use std::net::IpAddr;
 
 /// The languages the product speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,13 +28,22 @@ impl RequestContext {
     /// Reads the context off a request. A request id is always our own: what a client sends is not trusted.
     pub fn of(request: &HttpRequest) -> Self {
         let accepted = request.headers().get("accept-language").and_then(|v| v.to_str().ok()).unwrap_or_default();
-        Self { request_id: uuid::Uuid::now_v7().to_string(), address: request.peer_addr().map(|a| a.ip().to_string()), language: preferred(accepted) }
+        Self { request_id: uuid::Uuid::now_v7().to_string(), address: address_of(request), language: preferred(accepted) }
     }
 
     /// The running request's context, or one without address for work outside requests.
     pub fn current() -> Self {
         CONTEXT.try_with(Clone::clone).unwrap_or_else(|_| Self { request_id: "-".into(), address: None, language: Language::Chinese })
     }
+}
+
+/// The address that a request came from: the peer's, or what our own proxy saw, where one is trusted. Only the last address of
+/// X-Forwarded-For is the proxy's own word; those before it anybody can write.
+pub fn address_of(request: &HttpRequest) -> Option<String> {
+    let trusted = request.app_data::<web::Data<App>>().is_some_and(|app| app.trust_proxy);
+    let forwarded = request.headers().get("x-forwarded-for").filter(|_| trusted).and_then(|v| v.to_str().ok());
+    let told = forwarded.and_then(|list| list.rsplit(',').next()?.trim().parse::<IpAddr>().ok());
+    told.or_else(|| request.peer_addr().map(|peer| peer.ip())).map(|address| address.to_string())
 }
 
 /// The first of the two languages that the header names; Chinese where it names neither.

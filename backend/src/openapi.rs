@@ -1,5 +1,7 @@
 //! The OpenAPI document: what the handlers say of themselves, plus what is the same for all of them.
+use crate::authz::Permission;
 use utoipa::OpenApi;
+use utoipa::openapi::path::Operation;
 use utoipa::openapi::security::{ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder, SecurityScheme};
 use utoipa::openapi::{ContactBuilder, InfoBuilder, LicenseBuilder, OpenApi as Document};
 
@@ -29,9 +31,43 @@ pub fn base() -> Document {
     document
 }
 
-/// The document after all routes are in it.
-pub fn finish(document: Document) -> Document {
+/// The permissions of operations that do not name theirs beside their path (`extensions(("x-permission" = …))`).
+const PERMISSIONS: &[(&str, Permission)] = &[
+    ("ledger_import_create", Permission::LedgerImport),
+    ("ledger_import_list", Permission::LedgerImport),
+    ("ledger_import_get", Permission::LedgerImport),
+    ("ledger_import_confirm", Permission::LedgerImport),
+    ("ledger_import_refused_get", Permission::LedgerImport),
+    ("ledger_template_get", Permission::LedgerImport),
+    ("ledger_export", Permission::LedgerExport),
+    ("figure_list", Permission::FiguresRead),
+    ("figure_record_list", Permission::FiguresRead),
+    ("job_get", Permission::LedgerImport),
+];
+
+/// The document after all routes are in it: every operation says which permission it needs.
+pub fn finish(mut document: Document) -> Document {
+    for item in document.paths.paths.values_mut() {
+        let operations = [&mut item.get, &mut item.post, &mut item.put, &mut item.patch, &mut item.delete];
+        operations.into_iter().flatten().for_each(name_permission);
+    }
     document
+}
+
+fn name_permission(operation: &mut Operation) {
+    let id = operation.operation_id.as_deref().unwrap_or_default();
+    if let Some((_, permission)) = PERMISSIONS.iter().find(|(known, _)| *known == id) {
+        let extensions = operation.extensions.get_or_insert_default();
+        extensions.insert("x-permission".into(), permission.as_str().into());
+    }
+    let named = operation.extensions.as_ref().and_then(|e| e.get("x-permission")).and_then(|p| p.as_str()).map(str::to_owned);
+    if let Some(permission) = named {
+        let description = operation.description.get_or_insert_default();
+        if !description.contains(&permission) {
+            let gap = if description.is_empty() { "" } else { "\n\n" };
+            description.push_str(&format!("{gap}Needs `{permission}`."));
+        }
+    }
 }
 
 /// The document as committed in `openapi/openapi.json`.

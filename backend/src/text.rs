@@ -1,5 +1,5 @@
 //! Words as people type them: folding of widths, names for matching, search tokens, credit codes, masks.
-use pinyin::ToPinyin;
+use pinyin::ToPinyinMulti;
 
 /// Folds full-width letters, digits, brackets and blanks to their narrow forms and trims. Two texts that fold alike are the same word.
 pub fn fold(text: &str) -> String {
@@ -42,16 +42,41 @@ pub fn search_tokens(text: &str) -> String {
         if is_chinese(&run) {
             tokens.extend(chars.iter().map(char::to_string));
             tokens.extend(chars.windows(2).map(|pair| pair.iter().collect()));
-            let syllables: Vec<&str> = chars.iter().filter_map(|c| c.to_pinyin()).map(|p| p.plain()).collect();
-            let initials: String = syllables.iter().filter_map(|s| s.chars().next()).collect();
-            tokens.extend((0..initials.len().saturating_sub(1)).map(|at| initials[at..].to_owned()));
-            tokens.extend(syllables.iter().map(|s| (*s).to_owned()));
+            let readings: Vec<Vec<&str>> = chars.iter().map(|c| syllables(*c)).collect();
+            for initials in initials(&readings) {
+                tokens.extend((0..initials.len().saturating_sub(1)).map(|at| initials[at..].to_owned()));
+            }
+            tokens.extend(readings.into_iter().flatten().map(str::to_owned));
         } else {
             tokens.push(run);
         }
     }
-    tokens.dedup();
+    let mut seen = std::collections::HashSet::new();
+    tokens.retain(|token| seen.insert(token.clone()));
     tokens.join(" ")
+}
+
+/// The readings of a character without tones, each once: 长 is read chang and zhang.
+fn syllables(c: char) -> Vec<&'static str> {
+    let mut readings: Vec<&'static str> = c.to_pinyin_multi().into_iter().flatten().map(|reading| reading.plain()).collect();
+    readings.sort_unstable();
+    readings.dedup();
+    readings
+}
+
+/// The initials of a name under each of its readings; names with very many readings keep the first ones.
+fn initials(readings: &[Vec<&str>]) -> Vec<String> {
+    const MOST: usize = 8;
+    let mut all = vec![String::new()];
+    for syllables in readings {
+        let mut letters: Vec<char> = syllables.iter().filter_map(|s| s.chars().next()).collect();
+        letters.dedup();
+        if letters.is_empty() {
+            continue;
+        }
+        all = all.iter().flat_map(|head| letters.iter().map(move |letter| format!("{head}{letter}"))).take(MOST).collect();
+    }
+    all
 }
 
 /// The words of a query: pairs of Chinese characters (a single one alone), other words as typed, each to be found as a prefix.

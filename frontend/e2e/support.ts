@@ -92,12 +92,13 @@ export async function isAccessible(page: Page, where: string): Promise<void> {
 
 /** The figures as the server gave them to the page, by key: labels and values are its, not the test's. */
 export async function figuresShown(page: Page, address: string): Promise<Map<string, { label: string; value: unknown; unit: string }>> {
-  const answered = page.waitForResponse((response) => /\/api\/v1\/figures\?/.test(response.url()) && response.ok())
+  // The page one lands on after signing in asks for figures too: only those of the date in the address are meant.
+  await page.waitForLoadState('networkidle')
+  const date = new URL(address, 'http://any').searchParams.get('as_of') ?? ''
+  const answered = page.waitForResponse(
+    (response) => /\/api\/v1\/figures\?/.test(response.url()) && response.url().includes(`as_of=${date}`) && response.ok(),
+  )
   await page.goto(address)
   const { figures } = (await (await answered).json()) as { figures: { key: string; label: string; value: unknown; unit: string }[] }
   return new Map(figures.map((figure) => [figure.key, figure]))
-}
-
-export function today(): string {
-  return new Date().toISOString().slice(0, 10)
 }

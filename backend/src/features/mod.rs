@@ -23,6 +23,7 @@ pub fn routes(config: &mut ServiceConfig) {
     config.configure(organizations::routes);
     config.configure(users::routes);
     config.configure(audit::routes);
+    config.configure(leads::routes);
     config.configure(ledger::routes);
     config.configure(figures::routes);
     config.configure(jobs::routes);

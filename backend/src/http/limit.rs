@@ -26,7 +26,7 @@ impl Limiter {
     }
 
     fn passes(&self, request: &ServiceRequest) -> bool {
-        let address = request.peer_addr().map(|a| a.ip().to_string()).unwrap_or_default();
+        let address = crate::context::address_of(request.request()).unwrap_or_default();
         let token = request.headers().get("authorization").map(|v| {
             use std::hash::{Hash, Hasher};
             let mut hasher = std::hash::DefaultHasher::new();

@@ -54,13 +54,16 @@ async fn behind_https_the_cookie_is_secure_and_another_sites_page_is_refused() {
         migrate: false,
         workers: 0,
         rate_limit: RateLimit::On,
-        trust_proxy: false,
+        trust_proxy: true,
         log_format: LogFormat::Text,
     };
     each_database_as(Some(serve), async |ctx| {
-        let reply = sign_in(ctx, "leader", PASSWORD).await;
+        let by_proxy = ctx.nobody().with("x-forwarded-for", "6.6.6.6, 10.1.2.3");
+        let reply = by_proxy.post("/auth/login", json!({"username": "leader", "password": PASSWORD})).await;
         let (session, token) = (reply.expect(200), reply.cookie(COOKIE).unwrap());
         assert!(reply.header("set-cookie").contains("Secure"));
+        let seen = "SELECT COUNT(*) FROM audit_entries WHERE action = 'signed_in' AND address = '10.1.2.3'";
+        assert_eq!(ctx.count(seen, vec![]).await, 1);
         for origin in ["https://evil.example", "null", "http://zs.example.gov.cn"] {
             let login = ctx.nobody().with("origin", origin);
             login.post("/auth/login", json!({"username": "leader", "password": PASSWORD})).await.refused(403, "cross_site");
@@ -100,18 +103,24 @@ async fn who_cannot_sign_in_gets_the_same_answer() {
 #[actix_web::test]
 async fn an_unknown_name_takes_as_long_as_a_wrong_password() {
     each_database(async |ctx| {
-        let mut times = [Vec::new(), Vec::new()];
-        for round in 0..15 {
+        let wrong = async |username: &str| {
+            ctx.execute("DELETE FROM login_attempts", vec![]).await;
+            ctx.statements(sign_in(ctx, username, "wrong")).await
+        };
+        assert_eq!(wrong("center").await, wrong("nobody").await);
+        // The fastest of many tells the work done; the rest is what else the machine did. So it is tried until the two agree.
+        let mut fastest = [f64::MAX, f64::MAX];
+        for round in 0..60 {
             for (at, username) in ["center", "nobody"].into_iter().enumerate() {
-                ctx.execute("DELETE FROM login_attempts", vec![]).await;
                 let started = std::time::Instant::now();
-                sign_in(ctx, username, &format!("wrong-{round}")).await.expect(401);
-                times[at].push(started.elapsed().as_secs_f64());
+                wrong(username).await;
+                fastest[at] = fastest[at].min(started.elapsed().as_secs_f64());
+            }
+            if round >= 8 && (fastest[0] - fastest[1]).abs() / fastest[0] < 0.2 {
+                return;
             }
         }
-        // The fastest of several tells the work done; the rest is what else the machine did.
-        let [known, unknown] = times.map(|list| list.into_iter().fold(f64::MAX, f64::min));
-        assert!((known - unknown).abs() / known < 0.2, "known {known}, unknown {unknown}");
+        panic!("known {}, unknown {}", fastest[0], fastest[1]);
     })
     .await;
 }

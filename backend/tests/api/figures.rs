@@ -154,6 +154,10 @@ async fn all_figures_take_at_most_twelve_statements() {
         let full = ctx.statements(center.get("/figures?as_of=2024-10-31")).await;
         assert_eq!(empty, full, "the same number of statements for any number of rows");
         assert!(full <= 12, "{full} statements");
+        let records = async |limit: usize| {
+            ctx.statements(center.get(&format!("/figures/outpost_effective_leads/records?as_of=2024-10-31&limit={limit}"))).await
+        };
+        assert_eq!(records(1).await, records(50).await);
     })
     .await;
 }

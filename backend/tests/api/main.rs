@@ -3,9 +3,10 @@
 
 mod audit;
 mod auth;
+mod contract;
 mod figures;
 mod ledger;
-mod contract;
+mod operator;
 mod organizations;
 mod security;
 mod support;

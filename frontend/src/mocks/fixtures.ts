@@ -4,6 +4,8 @@ import type { Me, Organization, Session, User } from '@/api/types'
 
 export const county = { id: '0190-county', name: '示例县' }
 
+const permissions: string[] = ['figures:read', 'ledger:import', 'ledger:export', 'organizations:read']
+
 export function me(changes: Partial<Me> = {}): Me {
   return {
     id: '0190-center',
@@ -11,7 +13,7 @@ export function me(changes: Partial<Me> = {}): Me {
     username: 'center',
     title: '副主任',
     roles: ['center'],
-    permissions: ['figures:read', 'ledger:import', 'ledger:export', 'organizations:read'],
+    permissions: permissions as Me['permissions'],
     organization: { id: '0190-office', name: '县招商中心', kind: 'promotion_center' },
     county,
     password_change_required: false,

@@ -26,13 +26,14 @@ fn asked(actor: &Actor, app: &App, organization_id: Option<Uuid>, as_of: Option<
 
 /// All figures of the county or an organization at a date
 ///
-/// With `Accept: text/csv` or the media type of xlsx, the same as a file.
+/// With `Accept: text/csv` or the media type of xlsx, the same as a file. Needs `figures:read`.
 #[utoipa::path(
     operation_id = "figure_list",
     tag = "figures",
     params(FiguresQuery),
     responses((status = 200, body = Figures, description = "The figures"), ReadRefusals),
-    security(("bearer" = []))
+    security(("bearer" = [])),
+    extensions(("x-permission" = json!("figures:read")))
 )]
 #[get("/figures")]
 pub async fn list(
@@ -52,13 +53,14 @@ pub async fn list(
 /// The records that make up a figure
 ///
 /// The records' weights, those hidden from the asker included, sum to the figure's value; rates answer with their `parts` instead.
-/// With `Accept: text/csv` or the media type of xlsx, all of them as a file.
+/// With `Accept: text/csv` or the media type of xlsx, all of them as a file. Needs `figures:read`.
 #[utoipa::path(
     operation_id = "figure_record_list",
     tag = "figures",
     params(("key" = String, Path, description = "The figure's key", example = "signed_ge_1yi"), RecordsQuery),
     responses((status = 200, body = FigureRecords, description = "One page of records"), ReadRefusals),
-    security(("bearer" = []))
+    security(("bearer" = [])),
+    extensions(("x-permission" = json!("figures:read")))
 )]
 #[get("/figures/{key}/records")]
 pub async fn record_list(

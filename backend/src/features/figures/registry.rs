@@ -62,10 +62,12 @@ pub fn find(key: &str) -> Option<&'static Figure> {
 mod money_and_signing;
 mod network_and_training;
 mod outposts_and_projects;
+mod recognition;
 
 /// The figures, in the order of the summary.
-pub static FIGURES: std::sync::LazyLock<Vec<Figure>> =
-    std::sync::LazyLock::new(|| [money_and_signing::FIGURES, outposts_and_projects::FIGURES, network_and_training::FIGURES].concat());
+pub static FIGURES: std::sync::LazyLock<Vec<Figure>> = std::sync::LazyLock::new(|| {
+    [money_and_signing::FIGURES, recognition::FIGURES, outposts_and_projects::FIGURES, network_and_training::FIGURES].concat()
+});
 
 /// Sums that are shown only as parts of others.
 pub static PARTS: &[Figure] = &[Figure {

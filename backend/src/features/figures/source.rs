@@ -169,22 +169,35 @@ impl Source {
                  WHERE n.county_id = :county AND n.archived_at IS NULL AND n.is_key AND {of}",
                 written_name("u")
             ),
-            Source::Ambassadors => "SELECT m.id, NULL AS code, m.name AS label, m.appointed_on, m.batch, TRUE AS visible FROM ambassadors m \
+            _ => self.countywide_rows().into(),
+        }
+    }
+
+    /// The rows of sources that belong to no organization.
+    fn countywide_rows(self) -> &'static str {
+        match self {
+            Source::Ambassadors => {
+                "SELECT m.id, NULL AS code, m.name AS label, m.appointed_on, m.batch, TRUE AS visible FROM ambassadors m \
                  WHERE m.county_id = :county AND m.archived_at IS NULL AND m.appointed_on >= :from AND m.appointed_on <= :as_of"
-                .into(),
-            Source::Events => "SELECT e.id, NULL AS code, e.name AS label, e.held_on, e.kind, e.participants, e.county_companies, TRUE AS visible \
+            }
+            Source::Events => {
+                "SELECT e.id, NULL AS code, e.name AS label, e.held_on, e.kind, e.participants, e.county_companies, TRUE AS visible \
                  FROM events e WHERE e.county_id = :county AND e.archived_at IS NULL AND e.held_on >= :from AND e.held_on <= :as_of"
-                .into(),
-            Source::Trainings => "SELECT r.id, NULL AS code, r.name AS label, r.start_on, r.kind, r.participants, TRUE AS visible \
+            }
+            Source::Trainings => {
+                "SELECT r.id, NULL AS code, r.name AS label, r.start_on, r.kind, r.participants, TRUE AS visible \
                  FROM trainings r WHERE r.county_id = :county AND r.archived_at IS NULL AND r.start_on >= :from AND r.start_on <= :as_of"
-                .into(),
-            Source::HostCompanies => "SELECT c.id, c.credit_code AS code, c.name AS label, r.start_on, r.kind, TRUE AS visible \
+            }
+            Source::HostCompanies => {
+                "SELECT c.id, c.credit_code AS code, c.name AS label, r.start_on, r.kind, TRUE AS visible \
                  FROM trainings r JOIN companies c ON c.id = r.company_id \
                  WHERE r.county_id = :county AND r.archived_at IS NULL AND r.start_on >= :from AND r.start_on <= :as_of"
-                .into(),
-            Source::Funds => "SELECT f.id, NULL AS code, f.name AS label, f.founded_on, f.size_yuan, f.social_capital_yuan, TRUE AS visible \
+            }
+            Source::Funds => {
+                "SELECT f.id, NULL AS code, f.name AS label, f.founded_on, f.size_yuan, f.social_capital_yuan, TRUE AS visible \
                  FROM funds f WHERE f.county_id = :county AND f.archived_at IS NULL AND f.founded_on <= :as_of"
-                .into(),
+            }
+            _ => "",
         }
     }
 }

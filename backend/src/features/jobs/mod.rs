@@ -156,12 +156,15 @@ fn job(row: &QueryResult) -> ApiResult<Job> {
 }
 
 /// How far a job is
+///
+/// A job of the ledger's imports. Needs `ledger:import`.
 #[utoipa::path(
     operation_id = "job_get",
     tag = "jobs",
     params(("id" = Uuid, Path, description = "The job")),
     responses((status = 200, body = Job, description = "The job"), ReadRefusals),
-    security(("bearer" = []))
+    security(("bearer" = [])),
+    extensions(("x-permission" = json!("ledger:import")))
 )]
 #[get("/jobs/{id}")]
 pub async fn get(actor: Allowed<needs::LedgerImport>, app: web::Data<App>, id: web::Path<Uuid>) -> ApiResult<HttpResponse> {

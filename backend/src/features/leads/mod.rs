@@ -1,1 +1,15 @@
+//! Leads (线索): from the first report on. So far they come with the ledger and are read here.
+//!
+//! States: reported → effective → negotiating → key_negotiating → signing → signed; parked and lost beside them.
+//! Permissions: `leads:read`.
+use utoipa_actix_web::service_config::ServiceConfig;
+
+mod dto;
+mod handlers;
 pub mod ledger;
+mod store;
+
+/// The operations of this slice.
+pub fn routes(config: &mut ServiceConfig) {
+    config.service(handlers::lead_list).service(handlers::lead_get);
+}

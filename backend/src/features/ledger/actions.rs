@@ -4,12 +4,12 @@ use super::apply;
 use super::plan::{self, Parsed, Plan};
 use super::reader::Unreadable;
 use super::report::Report;
+use super::store;
 use crate::crypto::KeyRing;
 use crate::db::Db;
 use crate::db::write::{Author, Tx};
 use crate::error::{ApiError, ApiResult};
 use chrono::{DateTime, Utc};
-use sea_orm::{ConnectionTrait, DbBackend, Statement};
 
 impl From<Unreadable> for ApiError {
     fn from(error: Unreadable) -> Self {
@@ -40,22 +40,13 @@ pub async fn write(
     expected: Option<&str>,
     progress: impl FnMut(usize),
 ) -> ApiResult<Plan> {
-    serialize_imports(tx).await?;
+    store::hold_county(tx).await?;
     let plan = plan::plan(tx, ring, authority, parsed).await?;
     if expected.is_some_and(|digest| digest != plan.digest()) {
         return Err(apply::stale());
     }
     apply::apply(tx, ring, &plan, progress).await?;
     Ok(plan)
-}
-
-/// One import at a time in a county: the later one waits and then plans on what the earlier one wrote. SQLite has one writer anyway.
-async fn serialize_imports(tx: &Tx) -> ApiResult<()> {
-    if tx.conn.get_database_backend() == DbBackend::Postgres {
-        let sql = "SELECT id FROM organizations WHERE id = $1 FOR UPDATE";
-        tx.conn.execute_raw(Statement::from_sql_and_values(DbBackend::Postgres, sql, [tx.author.county_id.into()])).await?;
-    }
-    Ok(())
 }
 
 /// The import of a file from the command line: previews, or writes all good rows at once.

@@ -17,6 +17,8 @@ use uuid::Uuid;
 ///
 /// The whole file is checked and nothing is written: per sheet how many rows are new, changed, unchanged or refused, and every refused
 /// cell. With more than 20,000 rows the answer is 202 with a job to follow.
+///
+/// Needs `ledger:import`.
 #[utoipa::path(
     operation_id = "ledger_import_create",
     tag = "ledger",
@@ -27,7 +29,8 @@ use uuid::Uuid;
         (status = 202, body = Import, description = "A large workbook: follow its job"),
         WriteRefusals
     ),
-    security(("bearer" = []))
+    security(("bearer" = [])),
+    extensions(("x-permission" = json!("ledger:import")))
 )]
 #[post("/ledger/imports")]
 pub async fn create(actor: Allowed<needs::LedgerImport>, app: web::Data<App>, key: IdempotencyKey, form: Multipart) -> ApiResult<HttpResponse> {
@@ -37,12 +40,15 @@ pub async fn create(actor: Allowed<needs::LedgerImport>, app: web::Data<App>, ke
 }
 
 /// The imports made so far, the latest first
+///
+/// Needs `ledger:import`.
 #[utoipa::path(
     operation_id = "ledger_import_list",
     tag = "ledger",
     params(ImportsQuery),
     responses((status = 200, body = Page<Import>, description = "One page of imports, without their errors"), ReadRefusals),
-    security(("bearer" = []))
+    security(("bearer" = [])),
+    extensions(("x-permission" = json!("ledger:import")))
 )]
 #[get("/ledger/imports")]
 pub async fn list(actor: Allowed<needs::LedgerImport>, app: web::Data<App>, query: ValidQuery<ImportsQuery>) -> ApiResult<HttpResponse> {
@@ -54,12 +60,15 @@ pub async fn list(actor: Allowed<needs::LedgerImport>, app: web::Data<App>, quer
 }
 
 /// One import with what was found
+///
+/// Needs `ledger:import`.
 #[utoipa::path(
     operation_id = "ledger_import_get",
     tag = "ledger",
     params(("id" = Uuid, Path, description = "The import")),
     responses((status = 200, body = Import, description = "The import"), ReadRefusals),
-    security(("bearer" = []))
+    security(("bearer" = [])),
+    extensions(("x-permission" = json!("ledger:import")))
 )]
 #[get("/ledger/imports/{id}")]
 pub async fn get(actor: Allowed<needs::LedgerImport>, app: web::Data<App>, id: web::Path<Uuid>) -> ApiResult<HttpResponse> {
@@ -76,6 +85,8 @@ pub async fn get(actor: Allowed<needs::LedgerImport>, app: web::Data<App>, id: w
 ///
 /// In one transaction, or none: 409 `preview_stale` when the county has changed since in a way that matters, `preview_expired` after
 /// 24 hours, `already_confirmed` the second time.
+///
+/// Needs `ledger:import`.
 #[utoipa::path(
     operation_id = "ledger_import_confirm",
     tag = "ledger",
@@ -88,7 +99,8 @@ pub async fn get(actor: Allowed<needs::LedgerImport>, app: web::Data<App>, id: w
         (status = 202, body = Import, description = "A large workbook: follow its job"),
         WriteRefusals
     ),
-    security(("bearer" = []))
+    security(("bearer" = [])),
+    extensions(("x-permission" = json!("ledger:import")))
 )]
 #[post("/ledger/imports/{id}/confirmation")]
 pub async fn confirm(actor: Allowed<needs::LedgerImport>, app: web::Data<App>, key: IdempotencyKey, id: web::Path<Uuid>) -> ApiResult<HttpResponse> {
@@ -97,12 +109,15 @@ pub async fn confirm(actor: Allowed<needs::LedgerImport>, app: web::Data<App>, k
 }
 
 /// The refused rows with the reasons beside them
+///
+/// Needs `ledger:import`.
 #[utoipa::path(
     operation_id = "ledger_import_refused_get",
     tag = "ledger",
     params(("id" = Uuid, Path, description = "The import")),
     responses((status = 200, content_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", body = Vec<u8>, description = "A workbook to mend and import again"), ReadRefusals),
-    security(("bearer" = []))
+    security(("bearer" = [])),
+    extensions(("x-permission" = json!("ledger:import")))
 )]
 #[get("/ledger/imports/{id}/refused.xlsx")]
 pub async fn get_refused(actor: Allowed<needs::LedgerImport>, app: web::Data<App>, id: web::Path<Uuid>) -> ApiResult<HttpResponse> {
@@ -118,11 +133,14 @@ pub async fn get_refused(actor: Allowed<needs::LedgerImport>, app: web::Data<App
 /// The whole ledger as a workbook
 ///
 /// An import of it changes nothing. Phones are masked; an import leaves masked cells untouched.
+///
+/// Needs `ledger:export`.
 #[utoipa::path(
     operation_id = "ledger_export",
     tag = "ledger",
     responses((status = 200, content_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", body = Vec<u8>, description = "The workbook"), ReadRefusals),
-    security(("bearer" = []))
+    security(("bearer" = [])),
+    extensions(("x-permission" = json!("ledger:export")))
 )]
 #[get("/ledger/export.xlsx")]
 pub async fn get_export(actor: Allowed<needs::LedgerExport>, app: web::Data<App>) -> ApiResult<HttpResponse> {
@@ -134,11 +152,14 @@ pub async fn get_export(actor: Allowed<needs::LedgerExport>, app: web::Data<App>
 }
 
 /// An empty form of the ledger
+///
+/// Needs `ledger:import`.
 #[utoipa::path(
     operation_id = "ledger_template_get",
     tag = "ledger",
     responses((status = 200, content_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", body = Vec<u8>, description = "The workbook"), ReadRefusals),
-    security(("bearer" = []))
+    security(("bearer" = [])),
+    extensions(("x-permission" = json!("ledger:import")))
 )]
 #[get("/ledger/template.xlsx")]
 pub async fn get_template(_actor: Allowed<needs::LedgerImport>) -> ApiResult<HttpResponse> {

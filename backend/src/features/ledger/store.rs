@@ -7,7 +7,7 @@ use crate::db::{bulk, sql};
 use crate::error::ApiResult;
 use crate::http::Cursor;
 use chrono::{DateTime, Duration, Utc};
-use sea_orm::{ConnectionTrait, QueryResult};
+use sea_orm::{ConnectionTrait, DbBackend, QueryResult};
 use uuid::Uuid;
 
 /// How long a preview can be confirmed.
@@ -176,5 +176,13 @@ pub async fn set_failed(tx: &Tx, id: Uuid, status: &str, failure: &str) -> ApiRe
 /// Forgets the workbooks of imports that can no longer be confirmed.
 pub async fn forget_expired(db: &crate::db::Db, now: DateTime<Utc>) -> ApiResult<()> {
     sql::execute(db.write(), "UPDATE imports SET content = NULL WHERE content IS NOT NULL AND expires_at < $1", [now.into()]).await?;
+    Ok(())
+}
+
+/// One import at a time in a county: the later one waits and then plans on what the earlier one wrote. SQLite has one writer anyway.
+pub async fn hold_county(tx: &Tx) -> ApiResult<()> {
+    if tx.conn.get_database_backend() == DbBackend::Postgres {
+        sql::row(&tx.conn, "SELECT id FROM organizations WHERE id = $1 FOR UPDATE", [tx.author.county_id.into()]).await?;
+    }
     Ok(())
 }

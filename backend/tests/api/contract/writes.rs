@@ -43,6 +43,18 @@ async fn write(ctx: &Ctx, operation: &str) -> Reply {
             let body = json!({"current_password": PASSWORD, "new_password": "Shan-Gao-Shui-8"});
             ctx.as_role(Role::Assessor).post("/auth/password", body).await
         }
+        "ledger_import_create" => {
+            let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cases/small.xlsx");
+            let mut body = b"--b\r\ncontent-disposition: form-data; name=\"file\"; filename=\"small.xlsx\"\r\n\r\n".to_vec();
+            body.extend(std::fs::read(path).unwrap());
+            body.extend(b"\r\n--b--\r\n");
+            ctx.as_role(Role::Center).raw(actix_web::http::Method::POST, "/ledger/imports", "multipart/form-data; boundary=b", body).await
+        }
+        "ledger_import_confirm" => {
+            let center = ctx.as_role(Role::Center);
+            let id = center.get("/ledger/imports").await.expect(200)["items"][0]["id"].as_str().unwrap().to_owned();
+            center.post_empty(&format!("/ledger/imports/{id}/confirmation")).await
+        }
         other => panic!("{other} writes: add it to this test"),
     }
 }
@@ -64,6 +76,8 @@ const ORDER: &[&str] = &[
     "organization_activation_slips",
     "activation_use",
     "password_change",
+    "ledger_import_create",
+    "ledger_import_confirm",
 ];
 
 #[actix_web::test]

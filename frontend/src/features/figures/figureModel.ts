@@ -41,7 +41,7 @@ export interface GroupRow {
 /** A table-valued figure, largest first; zeros stay, at the end. */
 export function groupRows(value: Figure['value']): GroupRow[] | null {
   if (typeof value !== 'object' || value === null) return null
-  const entries = Object.entries(value)
+  const entries = Object.entries(value as Record<string, number>)
   const largest = Math.max(0, ...entries.map(([, count]) => count))
   return entries
     .map(([group, count]) => ({ group, value: count, share: largest > 0 ? (count / largest) * 100 : 0 }))
@@ -68,6 +68,7 @@ export function expectedSum(figure: Figure, group: string | null): number | null
   const { value } = figure
   if (value === null || value === undefined) return null
   if (typeof value === 'number') return value
-  if (group !== null) return value[group] ?? 0
-  return Object.values(value).reduce((total, count) => total + count, 0)
+  const table = value as Record<string, number>
+  if (group !== null) return table[group] ?? 0
+  return Object.values(table).reduce((total, count) => total + count, 0)
 }

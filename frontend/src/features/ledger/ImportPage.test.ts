@@ -45,7 +45,7 @@ describe('the preview of an import', () => {
   })
 
   it('follows a job until it is done', async () => {
-    const job = { id: 'j', status: 'running' as const, done: 9000, total: 60_000, phase: '检查' }
+    const job = { id: 'j', kind: 'ledger_preview', status: 'running' as const, done: 9000, total: 60_000, phase: '检查' }
     let asked = 0
     server.use(
       http.get('*/api/v1/ledger/imports/:id', () => {

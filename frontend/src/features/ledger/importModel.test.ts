@@ -9,7 +9,7 @@ describe('an import', () => {
   })
 
   it('says how far it is only when that can be said', () => {
-    const job = { id: 'j', status: 'running' as const, done: 333, total: 1000, phase: null }
+    const job = { id: 'j', kind: 'ledger_preview', status: 'running' as const, done: 333, total: 1000, phase: null }
     expect(jobShare(importItem({ job }))).toBe(33)
     expect(jobShare(importItem({ job: { ...job, total: 0 } }))).toBeNull()
     expect(jobShare(importItem())).toBeNull()
