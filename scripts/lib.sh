@@ -77,7 +77,7 @@ frontend_build() {
   if [ "$(cat "$stamp" 2>/dev/null)" = "$now" ]; then return; fi
   frontend_packages
   note "building the single-page app (vite)"
-  (cd frontend && npm run --silent build)
+  (cd frontend && npm run --silent build -- --logLevel warn)
   printf '%s\n' "$now" >"$stamp"
 }
 
