@@ -1,6 +1,6 @@
 //! What the API tells of imports.
+use super::entity::ImportRow;
 use super::report::{CellError, CellWarning, LISTED, Report, SheetCounts};
-use super::store::ImportRow;
 use crate::features::jobs::Job;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
