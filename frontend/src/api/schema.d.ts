@@ -910,11 +910,7 @@ export interface components {
             id: string;
             job?: components["schemas"]["Job"] | null;
             sheets: components["schemas"]["SheetCounts"][];
-            /**
-             * @description `previewing`, `previewed`, `confirming`, `confirmed`, `failed` or `expired`.
-             * @example previewed
-             */
-            status: string;
+            status: components["schemas"]["ImportStatus"];
             /** Format: date-time */
             updated_at: string;
             /** Format: int64 */
@@ -934,6 +930,11 @@ export interface components {
             confirm: boolean;
             download_refused: boolean;
         };
+        /**
+         * @description Where an import stands.
+         * @enum {string}
+         */
+        ImportStatus: "previewing" | "previewed" | "confirming" | "confirmed" | "failed" | "expired";
         /** @description A job as the API tells it. */
         Job: {
             /**
@@ -1172,11 +1173,7 @@ export interface components {
                 id: string;
                 job?: components["schemas"]["Job"] | null;
                 sheets: components["schemas"]["SheetCounts"][];
-                /**
-                 * @description `previewing`, `previewed`, `confirming`, `confirmed`, `failed` or `expired`.
-                 * @example previewed
-                 */
-                status: string;
+                status: components["schemas"]["ImportStatus"];
                 /** Format: date-time */
                 updated_at: string;
                 /** Format: int64 */
@@ -1326,10 +1323,10 @@ export interface components {
             new_password: string;
         };
         /**
-         * @description What somebody may do, by its name in the API.
+         * @description What somebody may do
          * @enum {string}
          */
-        Permission: "OrganizationsRead" | "OrganizationsWrite" | "UsersRead" | "UsersWrite" | "UsersReset" | "UsersLock" | "UsersUnlock" | "RolesGrant" | "AuditRead" | "LedgerImport" | "LedgerExport" | "FiguresRead" | "CompaniesRead" | "LeadsRead" | "ProjectsRead" | "VisitsRead";
+        Permission: "organizations:read" | "organizations:write" | "users:read" | "users:write" | "users:reset" | "users:lock" | "users:unlock" | "roles:grant" | "audit:read" | "ledger:import" | "ledger:export" | "figures:read" | "companies:read" | "leads:read" | "projects:read" | "visits:read";
         /** @description Somebody in a word. */
         PersonRef: {
             /** Format: uuid */
