@@ -1,0 +1,191 @@
+#!/usr/bin/env bash
+# Measures speed on this machine, on SQLite and on PostgreSQL, and writes a table. Client, server and database share the machine's
+# cores, so run it on a quiet one. All data is loaded through the product's own import.
+#   make bench                      200,000 leads, 10 s a measurement
+#   LEADS=20000 SECONDS_EACH=3 make bench
+# The table is printed and kept in target/bench/table.md; backend/benches/README.md says what it means.
+source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+
+if [ -z "${TEST_POSTGRES_URL:-}" ]; then
+  need_rust
+  need_postgres
+  need wrk wrk
+  need curl curl
+  say "Building (profile demo)"
+  cargo build --profile demo --locked --package zhaoyin --bin zhaoyin --example bench_data
+  # A cluster that keeps its promises: durable writes, as in production.
+  DURABLE=1 exec scripts/with-postgres.sh scripts/bench.sh "$@"
+fi
+
+leads=${LEADS:-200000} each=${SECONDS_EACH:-10} connections=32
+out=$target_dir/bench
+binary=$target_dir/demo/zhaoyin
+table=$out/table.md
+rm -rf "$out"
+mkdir -p "$out"
+server=
+trap 'if [ -n "$server" ]; then kill "$server" 2>/dev/null || true; fi; rm -f "$out"/*.db* "$out"/*.xlsx' EXIT
+
+milliseconds() { echo $(($(date +%s%N) / 1000000)); }
+# memory PID FIELD: in MB.
+memory() { awk -v field="$2:" '$1 == field { printf "%.0f", $2 / 1024 }' "/proc/$1/status" 2>/dev/null; }
+
+# timed NAME COMMAND…: sets took (ms) and peak (MB) of a command.
+timed() {
+  local begin pid most
+  begin=$(milliseconds) peak=0
+  "$@" >"$out/last.log" 2>&1 &
+  pid=$!
+  while kill -0 "$pid" 2>/dev/null; do
+    most=$(memory "$pid" VmHWM || true)
+    if [ "${most:-0}" -gt "$peak" ]; then peak=$most; fi
+    sleep 0.02
+  done
+  wait "$pid" || { tail -n 5 "$out/last.log" >&2; fail "failed: $*"; }
+  took=$(($(milliseconds) - begin))
+}
+
+# Starts the server on an existing database: sets port, ready (ms from start) and idle (MB after five quiet seconds).
+start_server() {
+  local begin
+  port=$(free_port)
+  begin=$(milliseconds)
+  "$binary" serve --listen "127.0.0.1:$port" --rate-limit off >"$out/server.log" 2>&1 &
+  server=$!
+  until curl --silent --fail --output /dev/null "http://127.0.0.1:$port/readyz"; do
+    kill -0 "$server" 2>/dev/null || { cat "$out/server.log" >&2; fail "the server did not start"; }
+    sleep 0.01
+  done
+  ready=$(($(milliseconds) - begin))
+  sleep 5
+  idle=$(memory "$server" VmRSS)
+}
+
+stop_server() {
+  kill "$server"
+  wait "$server" 2>/dev/null || true
+  server=
+}
+
+api() { curl --silent --fail --header "Authorization: Bearer $(cat "$BENCH_TOKEN")" "http://127.0.0.1:$port/api/v1$1"; }
+
+sign_in() {
+  local password=$1
+  curl --silent --fail --header 'content-type: application/json' --data "{\"username\":\"bench\",\"password\":\"$password\"}" \
+    "http://127.0.0.1:$port/api/v1/auth/login" | sed -n 's/.*"access_token":"\([^"]*\)".*/\1/p' >"$BENCH_TOKEN"
+  [ -s "$BENCH_TOKEN" ] || fail "could not sign in"
+}
+
+# Ids of leads from pages all over the table.
+fetch_ids() {
+  local cursor='' answer
+  : >"$BENCH_IDS"
+  for _ in $(seq 20); do
+    answer=$(api "/leads?limit=200&sort=code${cursor:+&cursor=$cursor}")
+    grep -o '"id":"[0-9a-f-]*","code"' <<<"$answer" | cut -d'"' -f4 >>"$BENCH_IDS"
+    cursor=$(sed -n 's/.*"next_cursor":"\([^"]*\)".*/\1/p' <<<"$answer")
+    [ -n "$cursor" ] || break
+  done
+  [ -s "$BENCH_IDS" ] || fail "no leads were found"
+}
+
+# load SCRIPT: sets rate, p99 (ms); fails where an answer was not 200.
+load() {
+  local result refused
+  wrk --threads 2 --connections $connections --duration 3s --script "scripts/bench/$1" "http://127.0.0.1:$port" >/dev/null
+  result=$(wrk --threads 2 --connections $connections --duration "${each}s" --script "scripts/bench/$1" "http://127.0.0.1:$port" | grep '^RESULT')
+  read -r _ rate p99 refused <<<"$result"
+  [ "$refused" = 0 ] || fail "$refused answers of $1 were not 200"
+}
+
+# median PATH: of twenty requests, in ms, one after the other.
+median() {
+  for _ in $(seq 20); do
+    curl --silent --fail --output /dev/null --write-out '%{time_total}\n' --header "Authorization: Bearer $(cat "$BENCH_TOKEN")" \
+      "http://127.0.0.1:$port/api/v1$1"
+  done | sort -n | awk '{ all[NR] = $1 } END { printf "%.1f", all[int((NR + 1) / 2)] * 1000 }'
+}
+
+row() { printf '| %s | %s | %s |\n' "$1" "$2" "$3" >>"$table"; }
+
+# measure NAME: everything about one database, whose address is in DATABASE_URL.
+measure() {
+  local name=$1 password unit
+  say "$name"
+  timed "$binary" import backend/tests/cases/county.xlsx --confirm
+  row "$name" 'county.xlsx imported' "$took ms, $peak MB"
+  "$clear"
+  timed "$binary" import "$out/large.xlsx" --confirm
+  row "$name" "$rows rows imported" "$((took / 1000)).$((took % 1000 / 100)) s, $peak MB"
+  password=$(new_password)
+  printf '%s\n' "$password" | "$binary" account set bench --role center --password-stdin >/dev/null
+  start_server
+  row "$name" 'start to ready, existing database' "$ready ms"
+  row "$name" 'memory when idle' "$idle MB"
+  sign_in "$password"
+  fetch_ids
+  load get.lua
+  get_rate=$rate
+  row "$name" 'get by id' "$rate/s, p99 $p99 ms"
+  BENCH_PATH='/api/v1/leads?limit=20&stage=negotiating' load path.lua
+  list_rate=$rate
+  row "$name" 'list of 20, filtered' "$rate/s, p99 $p99 ms"
+  row "$name" 'all figures of the county' "$(median '/figures?as_of=2024-10-31') ms"
+  unit=$(api '/organizations?limit=200' | grep -o '"id":"[0-9a-f-]*","[^}]*"name":"示例单位07"' | head -n 1 | cut -d'"' -f4 || true)
+  if [ -n "$unit" ]; then row "$name" 'all figures of one unit' "$(median "/figures?as_of=2024-10-31&organization_id=$unit") ms"; fi
+}
+
+export BENCH_TOKEN=$out/token BENCH_IDS=$out/ids ZHAOYIN_KEY_FILE=$out/key
+say "Making a workbook with $leads leads"
+rows=$("$target_dir/demo/examples/bench_data" "$out/large.xlsx" "$leads" | sed 's/.*: \([0-9]*\) rows/\1/')
+note "$rows rows"
+printf '| database | what | measured |\n|---|---|---|\n' >"$table"
+
+clear_sqlite() { rm -f "$out"/sqlite.db "$out"/sqlite.db-*; }
+export DATABASE_URL=sqlite://$out/sqlite.db
+clear=clear_sqlite
+# The key file is made beside the first database and used for both.
+measure SQLite
+stop_server
+
+administrator=$TEST_POSTGRES_URL
+sql() { "$(pg_binaries)/psql" --quiet --no-align --tuples-only --command "$2" "$1"; }
+pg_binaries() { dirname "$(command -v pgbench || compgen -G '/usr/lib/postgresql/*/bin/pgbench' | sort --version-sort | tail -n 1)"; }
+clear_postgres() {
+  sql "$administrator" 'DROP DATABASE IF EXISTS bench' 2>/dev/null
+  sql "$administrator" 'CREATE DATABASE bench'
+  "$binary" migrate >/dev/null
+}
+export DATABASE_URL=${TEST_POSTGRES_URL%/*}/bench
+clear=clear_postgres
+clear_postgres
+measure PostgreSQL
+stop_server
+
+say "pgbench with the same SQL"
+sql "$DATABASE_URL" 'VACUUM ANALYZE'
+county=$(sql "$DATABASE_URL" 'SELECT id FROM organizations WHERE parent_id IS NULL')
+mkdir "$out/sql"
+number=0
+scripts=()
+for id in $(shuf -n 100 "$BENCH_IDS"); do
+  number=$((number + 1))
+  sed "s/:id::uuid/'$id'::uuid/; s/:county/'$county'/g" scripts/bench/get.sql >"$out/sql/$number.sql"
+  scripts+=(--file "$out/sql/$number.sql")
+done
+sed "s/:county/'$county'/g" scripts/bench/list.sql >"$out/sql/list.sql"
+# Over the socket, as a program on the same machine would; eight connections, as many as the server holds.
+bench() {
+  "$(pg_binaries)/pgbench" --host "$(sql "$DATABASE_URL" 'SHOW unix_socket_directories')" --port "$(sql "$DATABASE_URL" 'SHOW port')" --username app \
+    --no-vacuum --protocol prepared --client 8 --jobs 2 --time "$each" "$@" bench 2>/dev/null | sed -n 's/^tps = \([0-9]*\).*/\1/p'
+}
+get_bench=$(bench "${scripts[@]}")
+list_bench=$(bench --file "$out/sql/list.sql")
+row pgbench 'get by id, the same SQL' "$get_bench/s"
+row pgbench 'list of 20, the same SQL' "$list_bench/s"
+share() { awk -v one="$1" -v other="$2" 'BEGIN { printf "%.2f", one / other }'; }
+row 'PostgreSQL ÷ pgbench' 'get by id' "$(share "$get_rate" "$get_bench")"
+row 'PostgreSQL ÷ pgbench' 'list of 20' "$(share "$list_rate" "$list_bench")"
+
+say "Measured on $(nproc) cores, $(awk '/^model name/ { sub(/.*: /, ""); print; exit }' /proc/cpuinfo), $(date +%F)"
+cat "$table"
