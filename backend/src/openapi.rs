@@ -1,5 +1,4 @@
 //! The OpenAPI document: what the handlers say of themselves, plus what is the same for all of them.
-use crate::authz::Permission;
 use utoipa::OpenApi;
 use utoipa::openapi::path::Operation;
 use utoipa::openapi::security::{ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder, SecurityScheme};
@@ -31,20 +30,6 @@ pub fn base() -> Document {
     document
 }
 
-/// The permissions of operations that do not name theirs beside their path (`extensions(("x-permission" = …))`).
-const PERMISSIONS: &[(&str, Permission)] = &[
-    ("ledger_import_create", Permission::LedgerImport),
-    ("ledger_import_list", Permission::LedgerImport),
-    ("ledger_import_get", Permission::LedgerImport),
-    ("ledger_import_confirm", Permission::LedgerImport),
-    ("ledger_import_refused_get", Permission::LedgerImport),
-    ("ledger_template_get", Permission::LedgerImport),
-    ("ledger_export", Permission::LedgerExport),
-    ("figure_list", Permission::FiguresRead),
-    ("figure_record_list", Permission::FiguresRead),
-    ("job_get", Permission::LedgerImport),
-];
-
 /// The document after all routes are in it: every operation says which permission it needs.
 pub fn finish(mut document: Document) -> Document {
     for item in document.paths.paths.values_mut() {
@@ -55,11 +40,6 @@ pub fn finish(mut document: Document) -> Document {
 }
 
 fn name_permission(operation: &mut Operation) {
-    let id = operation.operation_id.as_deref().unwrap_or_default();
-    if let Some((_, permission)) = PERMISSIONS.iter().find(|(known, _)| *known == id) {
-        let extensions = operation.extensions.get_or_insert_default();
-        extensions.insert("x-permission".into(), permission.as_str().into());
-    }
     let named = operation.extensions.as_ref().and_then(|e| e.get("x-permission")).and_then(|p| p.as_str()).map(str::to_owned);
     if let Some(permission) = named {
         let description = operation.description.get_or_insert_default();

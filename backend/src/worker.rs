@@ -38,7 +38,7 @@ pub async fn one(app: &App, name: &str) -> ApiResult<bool> {
     if let Err(error) = &outcome {
         tracing::warn!(job = %job.id, %error, "job failed");
     }
-    jobs::finish(&app.db, &job, outcome.as_ref().map(|()| ()), app.clock.now()).await?;
+    jobs::finish(&app.db, &job, outcome.as_ref().copied(), app.clock.now()).await?;
     Ok(true)
 }
 

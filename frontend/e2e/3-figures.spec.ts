@@ -17,14 +17,13 @@ test('the figures of 31 October 2024 stand on the page', async ({ page }) => {
 })
 
 test('the rows of a figure are two clicks from anywhere, and add up to it', async ({ page }) => {
-  await signIn(page, 'center', '/ledger?as_of=2024-10-31')
+  await signIn(page, 'center')
   const figures = await figuresShown(page, address)
   const { label = '' } = figures.get('started_in_statistics') ?? {}
-  await page.goto('/ledger')
+  await page.goto('/ledger?as_of=2024-10-31')
 
   // One: the page. Two: the number.
   await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '数字' }).click()
-  await page.goto(address)
   await page.getByRole('button', { name: new RegExp(`^${label}：34`) }).click()
 
   const records = page.getByRole('region', { name: label })

@@ -1,6 +1,8 @@
 //! The permissions. Each is an enum value for the tables and a type for signatures.
 use serde::{Deserialize, Serialize};
-use utoipa::ToSchema;
+use utoipa::openapi::RefOr;
+use utoipa::openapi::schema::{ObjectBuilder, Schema, Type};
+use utoipa::{PartialSchema, ToSchema};
 
 /// A permission as a type, for `Allowed<P>`.
 pub trait Needs: 'static {
@@ -10,7 +12,7 @@ pub trait Needs: 'static {
 macro_rules! permissions {
     ($($name:ident = $text:literal),* $(,)?) => {
         /// What somebody may do, by its name in the API.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ToSchema)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         pub enum Permission { $(#[serde(rename = $text)] $name),* }
 
         impl Permission {
@@ -49,3 +51,16 @@ permissions! {
     ProjectsRead = "projects:read",
     VisitsRead = "visits:read",
 }
+
+// Written out because the derived schema would tell the names of the code, not those on the wire.
+impl PartialSchema for Permission {
+    fn schema() -> RefOr<Schema> {
+        ObjectBuilder::new()
+            .schema_type(Type::String)
+            .description(Some("What somebody may do"))
+            .enum_values(Some(Permission::ALL.iter().map(|permission| permission.as_str())))
+            .into()
+    }
+}
+
+impl ToSchema for Permission {}

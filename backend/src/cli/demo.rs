@@ -4,7 +4,7 @@ use super::serve;
 use zhaoyin::app::{Failure, connect, keys};
 use zhaoyin::authz::Role;
 use zhaoyin::clock::Clock;
-use zhaoyin::config::DataConfig;
+use zhaoyin::config::{DataConfig, ServeConfig};
 use zhaoyin::db::sql;
 use zhaoyin::db::write::Author;
 use zhaoyin::features::ledger::actions;
@@ -31,7 +31,7 @@ const PASSWORD: &str = "Zhaoyin-2026";
 #[derive(clap::Args)]
 pub struct Args {
     #[command(flatten)]
-    serve: serve::Args,
+    serve: ServeConfig,
 }
 
 pub async fn run(args: Args, data: DataConfig) -> Outcome {
@@ -44,7 +44,7 @@ pub async fn run(args: Args, data: DataConfig) -> Outcome {
     for (username, name, _, role) in ACCOUNTS {
         println!("  {username:<10} {}（{name}）", role.label());
     }
-    serve::run(args.serve, data).await
+    serve::serve(args.serve, data).await
 }
 
 /// Fills an empty database; one that holds anything is left as it is.

@@ -23,7 +23,11 @@ pub struct Args {
 const GRACE_SECONDS: u64 = 30;
 
 pub async fn run(args: Args, data: DataConfig) -> Outcome {
-    let serve = args.serve;
+    serve(args.serve, data).await
+}
+
+/// Serves until the process is asked to stop.
+pub async fn serve(serve: ServeConfig, data: DataConfig) -> Outcome {
     log_to_stderr(serve.log_format);
     let ring = app::keys(&data)?;
     let db = app::connect(&data, serve.migrate).await?;

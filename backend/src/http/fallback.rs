@@ -65,7 +65,8 @@ pub fn configure(config: &mut web::ServiceConfig, folder: Option<PathBuf>) {
             let index = index.clone();
             async move {
                 let (request, _) = request.into_parts();
-                let is_page = request.method() == actix_web::http::Method::GET && !request.path().starts_with("/api/");
+                let reads = matches!(request.method().as_str(), "GET" | "HEAD");
+                let is_page = reads && !request.path().starts_with("/api/");
                 let response = match is_page {
                     true => match NamedFile::open(&index) {
                         Ok(file) => file.into_response(&request),

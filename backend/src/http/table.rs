@@ -84,7 +84,7 @@ impl Table {
         let mut workbook = Workbook::new();
         let bold = CellFormat::new().set_bold();
         let sheet = workbook.add_worksheet();
-        sheet.set_name(self.title)?.set_freeze_panes(1, 0)?.set_footer(&format!("&L{}&R&P/&N", footer.replace('&', "&&")));
+        sheet.set_name(self.title)?.set_freeze_panes(1, 0)?.set_footer(format!("&L{}&R&P/&N", footer.replace('&', "&&")));
         for (column, title) in (0u16..).zip(&self.header) {
             sheet.write_string_with_format(0, column, *title, &bold)?.set_column_width(column, 18)?;
         }

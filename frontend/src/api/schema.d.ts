@@ -151,7 +151,7 @@ export interface paths {
         };
         /**
          * All figures of the county or an organization at a date
-         * @description With `Accept: text/csv` or the media type of xlsx, the same as a file.
+         * @description With `Accept: text/csv` or the media type of xlsx, the same as a file. Needs `figures:read`.
          */
         get: operations["figure_list"];
         put?: never;
@@ -172,7 +172,7 @@ export interface paths {
         /**
          * The records that make up a figure
          * @description The records' weights, those hidden from the asker included, sum to the figure's value; rates answer with their `parts` instead.
-         *     With `Accept: text/csv` or the media type of xlsx, all of them as a file.
+         *     With `Accept: text/csv` or the media type of xlsx, all of them as a file. Needs `figures:read`.
          */
         get: operations["figure_record_list"];
         put?: never;
@@ -190,8 +190,51 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How far a job is */
+        /**
+         * How far a job is
+         * @description A job of the ledger's imports. Needs `ledger:import`.
+         */
         get: operations["job_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List leads
+         * @description Those that the asker's organization touches, or all of the county. Needs `leads:read`.
+         */
+        get: operations["lead_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One lead
+         * @description Needs `leads:read`.
+         */
+        get: operations["lead_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -210,6 +253,8 @@ export interface paths {
         /**
          * The whole ledger as a workbook
          * @description An import of it changes nothing. Phones are masked; an import leaves masked cells untouched.
+         *
+         *     Needs `ledger:export`.
          */
         get: operations["ledger_export"];
         put?: never;
@@ -227,13 +272,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The imports made so far, the latest first */
+        /**
+         * The imports made so far, the latest first
+         * @description Needs `ledger:import`.
+         */
         get: operations["ledger_import_list"];
         put?: never;
         /**
          * Preview a workbook
          * @description The whole file is checked and nothing is written: per sheet how many rows are new, changed, unchanged or refused, and every refused
          *     cell. With more than 20,000 rows the answer is 202 with a job to follow.
+         *
+         *     Needs `ledger:import`.
          */
         post: operations["ledger_import_create"];
         delete?: never;
@@ -249,7 +299,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One import with what was found */
+        /**
+         * One import with what was found
+         * @description Needs `ledger:import`.
+         */
         get: operations["ledger_import_get"];
         put?: never;
         post?: never;
@@ -272,6 +325,8 @@ export interface paths {
          * Write all good rows of a preview
          * @description In one transaction, or none: 409 `preview_stale` when the county has changed since in a way that matters, `preview_expired` after
          *     24 hours, `already_confirmed` the second time.
+         *
+         *     Needs `ledger:import`.
          */
         post: operations["ledger_import_confirm"];
         delete?: never;
@@ -287,7 +342,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The refused rows with the reasons beside them */
+        /**
+         * The refused rows with the reasons beside them
+         * @description Needs `ledger:import`.
+         */
         get: operations["ledger_import_refused_get"];
         put?: never;
         post?: never;
@@ -304,7 +362,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An empty form of the ledger */
+        /**
+         * An empty form of the ledger
+         * @description Needs `ledger:import`.
+         */
         get: operations["ledger_template_get"];
         put?: never;
         post?: never;
@@ -849,11 +910,7 @@ export interface components {
             id: string;
             job?: components["schemas"]["Job"] | null;
             sheets: components["schemas"]["SheetCounts"][];
-            /**
-             * @description `previewing`, `previewed`, `confirming`, `confirmed`, `failed` or `expired`.
-             * @example previewed
-             */
-            status: string;
+            status: components["schemas"]["ImportStatus"];
             /** Format: date-time */
             updated_at: string;
             /** Format: int64 */
@@ -873,6 +930,11 @@ export interface components {
             confirm: boolean;
             download_refused: boolean;
         };
+        /**
+         * @description Where an import stands.
+         * @enum {string}
+         */
+        ImportStatus: "previewing" | "previewed" | "confirming" | "confirmed" | "failed" | "expired";
         /** @description A job as the API tells it. */
         Job: {
             /**
@@ -893,6 +955,60 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        /** @description A lead (线索). */
+        Lead: {
+            can: components["schemas"]["LeadCan"];
+            /** @example XS202400001 */
+            code: string;
+            company: components["schemas"]["LeadRef"];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date */
+            effective_on: string | null;
+            /**
+             * Format: int64
+             * @description In yuan.
+             */
+            expected_investment_yuan: number;
+            /** Format: date */
+            expected_signing_on: string | null;
+            /** Format: uuid */
+            id: string;
+            is_restricted: boolean;
+            /** Format: date */
+            last_progress_on: string | null;
+            lead_leader: components["schemas"]["LeadRef"] | null;
+            /** @description 招商方式, an entry of the dictionary `method`. */
+            method: string;
+            name: string | null;
+            /** Format: date */
+            reported_on: string;
+            /** @description 报送单位; never changes. */
+            reporting_organization: components["schemas"]["LeadRef"];
+            responsible_organization: components["schemas"]["LeadRef"] | null;
+            /** @description 来源类型, an entry of the dictionary `source_type`. */
+            source_type: string;
+            stage: components["schemas"]["LeadStage"];
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description What the asker may do with a lead. */
+        LeadCan: {
+            update: boolean;
+        };
+        /** @description A record in a word. */
+        LeadRef: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        /**
+         * @description How far a lead is; `parked` and `lost` say that it does not go on.
+         * @enum {string}
+         */
+        LeadStage: "reported" | "effective" | "negotiating" | "key_negotiating" | "signing" | "signed" | "parked" | "lost";
         /** @description Name and password. */
         LoginIn: {
             /** Format: password */
@@ -1057,11 +1173,7 @@ export interface components {
                 id: string;
                 job?: components["schemas"]["Job"] | null;
                 sheets: components["schemas"]["SheetCounts"][];
-                /**
-                 * @description `previewing`, `previewed`, `confirming`, `confirmed`, `failed` or `expired`.
-                 * @example previewed
-                 */
-                status: string;
+                status: components["schemas"]["ImportStatus"];
                 /** Format: date-time */
                 updated_at: string;
                 /** Format: int64 */
@@ -1069,6 +1181,54 @@ export interface components {
                 /** @description The first 1,000 warnings. */
                 warnings: components["schemas"]["CellWarning"][];
                 warnings_total: number;
+            }[];
+            /** @description Ask with this for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, where `total=true` was asked.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a list. */
+        Page_Lead: {
+            items: {
+                can: components["schemas"]["LeadCan"];
+                /** @example XS202400001 */
+                code: string;
+                company: components["schemas"]["LeadRef"];
+                /** Format: date-time */
+                created_at: string;
+                /** Format: date */
+                effective_on: string | null;
+                /**
+                 * Format: int64
+                 * @description In yuan.
+                 */
+                expected_investment_yuan: number;
+                /** Format: date */
+                expected_signing_on: string | null;
+                /** Format: uuid */
+                id: string;
+                is_restricted: boolean;
+                /** Format: date */
+                last_progress_on: string | null;
+                lead_leader: components["schemas"]["LeadRef"] | null;
+                /** @description 招商方式, an entry of the dictionary `method`. */
+                method: string;
+                name: string | null;
+                /** Format: date */
+                reported_on: string;
+                /** @description 报送单位; never changes. */
+                reporting_organization: components["schemas"]["LeadRef"];
+                responsible_organization: components["schemas"]["LeadRef"] | null;
+                /** @description 来源类型, an entry of the dictionary `source_type`. */
+                source_type: string;
+                stage: components["schemas"]["LeadStage"];
+                /** Format: date-time */
+                updated_at: string;
+                /** Format: int64 */
+                version: number;
             }[];
             /** @description Ask with this for the next page; null on the last one. */
             next_cursor?: string | null;
@@ -1163,10 +1323,10 @@ export interface components {
             new_password: string;
         };
         /**
-         * @description What somebody may do, by its name in the API.
+         * @description What somebody may do
          * @enum {string}
          */
-        Permission: "OrganizationsRead" | "OrganizationsWrite" | "UsersRead" | "UsersWrite" | "UsersReset" | "UsersLock" | "UsersUnlock" | "RolesGrant" | "AuditRead" | "LedgerImport" | "LedgerExport" | "FiguresRead" | "CompaniesRead" | "LeadsRead" | "ProjectsRead" | "VisitsRead";
+        Permission: "organizations:read" | "organizations:write" | "users:read" | "users:write" | "users:reset" | "users:lock" | "users:unlock" | "roles:grant" | "audit:read" | "ledger:import" | "ledger:export" | "figures:read" | "companies:read" | "leads:read" | "projects:read" | "visits:read";
         /** @description Somebody in a word. */
         PersonRef: {
             /** Format: uuid */
@@ -2284,6 +2444,183 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lead_list: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Stages, split by commas.
+                 * @example negotiating,signing
+                 */
+                stage?: string;
+                /** @description Of this company. */
+                company_id?: string;
+                /** @description Reported by this organization (报送单位). */
+                reporting_organization_id?: string;
+                /** @description Answered for by this organization (责任单位). */
+                responsible_organization_id?: string;
+                /** @description Reported on this day or later. */
+                "reported_on.gte"?: string;
+                /** @description Reported on this day or earlier. */
+                "reported_on.lte"?: string;
+                /** @description Words of code and name: Chinese, pinyin, pinyin initials. */
+                q?: string;
+                /** @description `updated_at` or `code`; with `-` before it descending. Default `-updated_at`. */
+                sort?: string;
+                /** @description Rows a page, 20 by default. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Whether to count all. */
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Lead"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lead_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The lead */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The lead */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lead"];
                 };
             };
             /** @description Malformed JSON, or an unknown or malformed parameter (named) */

@@ -107,8 +107,11 @@ pub struct LeadFilter {
     /// Stages, split by commas.
     #[param(example = "negotiating,signing")]
     pub stage: Option<String>,
+    /// Of this company.
     pub company_id: Option<Uuid>,
+    /// Reported by this organization (报送单位).
     pub reporting_organization_id: Option<Uuid>,
+    /// Answered for by this organization (责任单位).
     pub responsible_organization_id: Option<Uuid>,
     /// Reported on this day or later.
     #[serde(rename = "reported_on.gte")]

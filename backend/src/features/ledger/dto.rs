@@ -1,6 +1,6 @@
 //! What the API tells of imports.
+use super::entity::ImportRow;
 use super::report::{CellError, CellWarning, LISTED, Report, SheetCounts};
-use super::store::ImportRow;
 use crate::features::jobs::Job;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -42,13 +42,37 @@ pub struct ImportCan {
     pub download_refused: bool,
 }
 
+/// Where an import stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum ImportStatus {
+    Previewing,
+    Previewed,
+    Confirming,
+    Confirmed,
+    Failed,
+    Expired,
+}
+
+impl ImportStatus {
+    fn of(row: &ImportRow, now: DateTime<Utc>) -> Self {
+        match row.status.as_str() {
+            "previewed" if row.expires_at <= now => Self::Expired,
+            "previewed" => Self::Previewed,
+            "previewing" => Self::Previewing,
+            "confirming" => Self::Confirming,
+            "confirmed" => Self::Confirmed,
+            "expired" => Self::Expired,
+            _ => Self::Failed,
+        }
+    }
+}
+
 /// An import: a preview until it is confirmed.
 #[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
 pub struct Import {
     pub id: Uuid,
-    /// `previewing`, `previewed`, `confirming`, `confirmed`, `failed` or `expired`.
-    #[schema(example = "previewed")]
-    pub status: String,
+    pub status: ImportStatus,
     #[schema(example = "台账.xlsx")]
     pub file_name: String,
     /// In bytes.
@@ -78,16 +102,16 @@ impl Import {
     /// The import as it stands `now`; with `listed`, its errors and warnings too.
     pub fn of(row: ImportRow, job: Option<Job>, now: DateTime<Utc>, listed: bool) -> Self {
         let report: Report = row.report.as_deref().and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default();
-        let is_expired = row.status == "previewed" && row.expires_at <= now;
+        let status = ImportStatus::of(&row, now);
         let can = ImportCan {
-            confirm: row.status == "previewed" && !is_expired && report.sheets.iter().any(|s| s.new + s.changed > 0),
+            confirm: status == ImportStatus::Previewed && report.sheets.iter().any(|s| s.new + s.changed > 0),
             download_refused: row.expires_at > now && !report.errors.is_empty(),
         };
         let (errors_total, warnings_total) = (report.errors.len(), report.warnings.len());
         let most = if listed { LISTED } else { 0 };
         Self {
             id: row.id,
-            status: if is_expired { "expired".into() } else { row.status },
+            status,
             file_name: row.file_name,
             file_size: row.file_size,
             created_at: row.created_at,

@@ -84,7 +84,7 @@ fn header(page: &mut Worksheet, sheet: &Sheet, with_id: bool) -> Result<(), Xlsx
 
 fn write_sheet(page: &mut Worksheet, sheet: &Sheet, records: &Existing, names: &Written, personal: Personal, footer: &str) -> Result<(), XlsxError> {
     header(page, sheet, true)?;
-    page.set_footer(&format!("&L{}&R&P/&N", footer.replace('&', "&&")));
+    page.set_footer(format!("&L{}&R&P/&N", footer.replace('&', "&&")));
     let date = Format::new().set_num_format("yyyy-mm-dd");
     let at_id = u16::try_from(sheet.columns.len()).unwrap_or(u16::MAX);
     let mut row = 0;

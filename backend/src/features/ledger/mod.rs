@@ -6,6 +6,7 @@ use crate::sheet::Sheet;
 pub mod actions;
 pub mod apply;
 pub mod dto;
+pub mod entity;
 pub mod existing;
 pub mod export;
 pub mod handlers;

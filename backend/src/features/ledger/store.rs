@@ -1,5 +1,6 @@
 //! The table of imports.
 use super::Authority;
+use super::entity::ImportRow;
 use super::report::Report;
 use crate::crypto::KeyRing;
 use crate::db::write::Tx;
@@ -12,28 +13,6 @@ use uuid::Uuid;
 
 /// How long a preview can be confirmed.
 const KEPT: Duration = Duration::hours(24);
-
-/// A row of `imports`, without its content.
-#[derive(Debug, Clone)]
-pub struct ImportRow {
-    pub id: Uuid,
-    pub status: String,
-    pub authority: String,
-    pub file_name: String,
-    pub file_size: i64,
-    pub row_count: i64,
-    pub report: Option<String>,
-    pub plan_digest: Option<String>,
-    pub failure: Option<String>,
-    pub expires_at: DateTime<Utc>,
-    pub confirmed_at: Option<DateTime<Utc>>,
-    pub job_id: Option<Uuid>,
-    pub created_at: DateTime<Utc>,
-    pub updated_at: DateTime<Utc>,
-    pub created_by: Option<Uuid>,
-    pub author_name: Option<String>,
-    pub version: i64,
-}
 
 const SELECT: &str = "SELECT i.id, i.status, i.authority, i.file_name, i.file_size, i.row_count, i.report, i.plan_digest, i.failure, i.expires_at, \
     i.confirmed_at, i.job_id, i.created_at, i.updated_at, i.created_by, u.name AS author_name, i.version \

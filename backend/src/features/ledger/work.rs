@@ -1,6 +1,7 @@
 //! Imports through the API: small ones at once, large ones as a job; both do the same.
 use super::dto::Import;
-use super::store::{self, ImportRow, NewImport};
+use super::entity::ImportRow;
+use super::store::{self, NewImport};
 use super::upload::Upload;
 use super::{Authority, actions, report::Report};
 use crate::app::App;

@@ -79,6 +79,10 @@ pub async fn save(tx: &Tx, ring: &KeyRing, people: &[(Uuid, &[Value], bool, &[us
         let touched = |titles: &[&str]| titles.iter().any(|title| changed.contains(&at(title)));
         let cell = |title| cells[at(title)].bound(&PEOPLE.columns[at(title)]);
         let common = |row_id: Uuid| vec![row_id.into(), tx.author.county_id.into(), (*id).into()];
+        if !is_new && touched(&["角色", "单位"]) {
+            // Tokens tell roles and unit: whoever's changed signs in anew. Each replica hears of it by polling.
+            crate::features::auth::end_sessions(tx, *id, "roles_granted").await?;
+        }
         if *is_new || touched(&["角色"]) {
             execute(tx, "DELETE FROM user_roles WHERE user_id = $1", vec![(*id).into()]).await?;
             let county = tx.author.county_id;

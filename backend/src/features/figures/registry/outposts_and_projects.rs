@@ -108,7 +108,7 @@ pub const FIGURES: &[Figure] = &[
     },
     Figure {
         key: "signed_by_zone",
-        section: "methods",
+        section: "outposts",
         label: ("各片区签约项目", "Signings by zone"),
         unit: ("个", "projects"),
         definition: (
@@ -129,7 +129,7 @@ pub const FIGURES: &[Figure] = &[
     },
     Figure {
         key: "zones_without_signing",
-        section: "methods",
+        section: "outposts",
         label: ("无新签约的片区", "Zones without a signing"),
         unit: ("个", "zones"),
         definition: ("上表中为 0 的片区", "Zones with 0 there"),
