@@ -12,7 +12,7 @@ patterns=(
   'sk-[A-Za-z0-9_-]{32,}'
   'npm_[0-9A-Za-z]{36}'
   'eyJ[A-Za-z0-9_-]{20,}\.eyJ[A-Za-z0-9_-]{20,}\.[A-Za-z0-9_-]{20,}'
-  '(postgres|postgresql|mysql|amqp|redis)://[^:/@ ]+:[^@ ${}<]+@'
+  '(postgres|postgresql|mysql|amqp|redis)://[^:/@ ]+:[^@ ${}<`]*[a-z0-9][^@ ${}<`]*@'
 )
 # Settings files hold no password: compose and the like take it from the environment.
 settings='^[^#]*(password|passwd|secret|api_?key|token)["'"'"']?[[:space:]]*[:=][[:space:]]*["'"'"']?[A-Za-z0-9+/_-]{8,}'

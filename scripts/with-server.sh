@@ -62,6 +62,6 @@ status=0
 E2E_BASE_URL=http://127.0.0.1:$port E2E_ACCOUNTS=$folder/accounts.json E2E_CASES=$PWD/backend/tests/cases "$@" || status=$?
 if [ $status -ne 0 ]; then
   printf '\nThe last lines of the server:\n'
-  tail -n 40 "$folder/server.log"
+  tail -n 15 "$folder/server.log"
 fi
 exit $status
