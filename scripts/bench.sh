@@ -8,6 +8,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
 if [ -z "${TEST_POSTGRES_URL:-}" ]; then
   need_rust
+  need_node
   need_postgres
   need wrk wrk
   need curl curl
@@ -131,8 +132,10 @@ measure() {
   list_rate=$rate
   row "$name" 'list of 20, filtered' "$rate/s, p99 $p99 ms"
   row "$name" 'all figures of the county' "$(median '/figures?as_of=2024-10-31') ms"
-  unit=$(api '/organizations?limit=200' | grep -o '"id":"[0-9a-f-]*","[^}]*"name":"示例单位07"' | head -n 1 | cut -d'"' -f4 || true)
-  if [ -n "$unit" ]; then row "$name" 'all figures of one unit' "$(median "/figures?as_of=2024-10-31&organization_id=$unit") ms"; fi
+  unit=$(api '/organizations?limit=200' | node -e '
+    const { items } = JSON.parse(require("node:fs").readFileSync(0, "utf8"))
+    console.log(items.find((unit) => unit.name === "示例单位07").id)')
+  row "$name" 'all figures of one unit' "$(median "/figures?as_of=2024-10-31&organization_id=$unit") ms"
 }
 
 export BENCH_TOKEN=$out/token BENCH_IDS=$out/ids ZHAOYIN_KEY_FILE=$out/key
