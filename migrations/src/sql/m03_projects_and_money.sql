@@ -157,7 +157,7 @@ CREATE TABLE fund_arrivals (
   archived_at timestamptz,
   CHECK (verified_by IS NULL OR entered_by IS NULL OR verified_by <> entered_by)
 );
-CREATE INDEX fund_arrivals_month ON fund_arrivals (county_id, month, status);
+CREATE INDEX fund_arrivals_month ON fund_arrivals (county_id, month, status, source_province, amount_yuan) WHERE archived_at IS NULL;
 CREATE INDEX fund_arrivals_project ON fund_arrivals (project_id, month);
 
 CREATE TABLE fund_arrival_vouchers (

@@ -65,7 +65,7 @@ pub struct Unit {
 const BATCHES: &[&[Source]] = &[
     &[Source::Projects],
     &[Source::FundArrivals],
-    &[Source::Leads],
+    &[Source::SigningLeads, Source::EffectiveLeads],
     &[Source::Blockers],
     &[Source::Trips, Source::VisitCompanies],
     &[Source::Stays],

@@ -9,7 +9,10 @@ use sea_orm::DbBackend;
 pub enum Source {
     Projects,
     FundArrivals,
-    Leads,
+    /// Leads that may be signed later in the year.
+    SigningLeads,
+    /// Leads of outposts certified in the year.
+    EffectiveLeads,
     Blockers,
     Trips,
     VisitCompanies,
@@ -56,8 +59,11 @@ impl Source {
         for source in sources {
             let of = if reach.of_organization { source.touched_by("sub") } else { "TRUE".into() };
             let visible = if reach.restricted { format!("COALESCE({}, FALSE)", source.touched_by("viewed")) } else { "TRUE".into() };
-            // Rows that several conditions read are gathered once; leads are many, and each condition finds its own by index.
-            let gather = if *source == Source::Leads { "" } else { "MATERIALIZED " };
+            // Rows that several conditions read are gathered once; where there are very many, each condition reads its own by index.
+            let gather = match source {
+                Source::EffectiveLeads | Source::FundArrivals => "NOT MATERIALIZED ",
+                _ => "MATERIALIZED ",
+            };
             tables.push(format!("{} AS {gather}({})", source.table(), source.rows(backend, &of, &visible, reach)));
         }
         format!("WITH RECURSIVE {}", tables.join(", "))
@@ -68,7 +74,7 @@ impl Source {
         match self {
             Source::Projects => "project",
             Source::FundArrivals => "fund_arrival",
-            Source::Leads | Source::Blockers => "lead",
+            Source::SigningLeads | Source::EffectiveLeads | Source::Blockers => "lead",
             Source::Trips => "trip",
             Source::VisitCompanies | Source::HostCompanies => "company",
             Source::Stays => "person",
@@ -101,7 +107,9 @@ impl Source {
             Source::Projects | Source::FundArrivals => {
                 any(&["p.introducing_organization_id", "p.hosting_organization_id", "p.responsible_organization_id"])
             }
-            Source::Leads | Source::Blockers => any(&["l.reporting_organization_id", "l.responsible_organization_id"]),
+            Source::SigningLeads | Source::EffectiveLeads | Source::Blockers => {
+                any(&["l.reporting_organization_id", "l.responsible_organization_id"])
+            }
             Source::Trips => belonged("t.leader_id", "t.start_on"),
             Source::VisitCompanies => {
                 let took_part = belonged("vp.user_id", "v.visited_on");
@@ -129,16 +137,21 @@ impl Source {
             ),
             Source::FundArrivals => format!(
                 "SELECT a.id, p.code, p.name AS label, a.month, a.amount_yuan, a.status, {visible} AS visible \
-                 FROM fund_arrivals a JOIN projects p ON p.id = a.project_id \
+                 FROM fund_arrivals a LEFT JOIN projects p ON p.id = a.project_id \
                  WHERE a.county_id = :county AND a.archived_at IS NULL AND a.month >= :from AND a.month <= :month \
                  AND a.status IN ('verified', 'submitted') \
                  AND a.source_province NOT IN (:home, :home_short, '香港特别行政区', '香港', '澳门特别行政区', '澳门', '台湾省', '台湾', '境外') AND {of}"
             ),
             // The stage at the date: what the first later change of it changed from; a ledger's stage stands for all dates.
-            Source::Leads => format!(
-                "SELECT l.id, l.code, l.name AS label, l.effective_on, l.expected_signing_on, l.expected_investment_yuan AS size, \
-                 l.reporting_organization_id, l.reported_on, {STAGE_THEN} AS stage, {visible} AS visible \
-                 FROM leads l WHERE l.county_id = :county AND l.archived_at IS NULL AND {of}"
+            Source::SigningLeads => format!(
+                "SELECT l.id, l.code, l.name AS label, l.expected_signing_on, l.expected_investment_yuan AS size, {STAGE_THEN} AS stage, \
+                 {visible} AS visible FROM leads l WHERE l.county_id = :county AND l.archived_at IS NULL AND l.expected_signing_on > :as_of \
+                 AND l.expected_signing_on <= :year_end AND l.reported_on <= :as_of AND {of}"
+            ),
+            Source::EffectiveLeads => format!(
+                "SELECT l.id, l.code, l.name AS label, l.effective_on, {visible} AS visible FROM leads l WHERE l.county_id = :county \
+                 AND l.archived_at IS NULL AND l.effective_on >= :from AND l.effective_on <= :as_of AND l.reporting_organization_id IN \
+                 (SELECT x.id FROM organizations x WHERE x.county_id = :county AND x.kind = 'outpost') AND {of}"
             ),
             Source::Blockers => format!(
                 "SELECT l.id, l.code, l.name AS label, l.reported_on, b.cause, {visible} AS visible \
@@ -152,9 +165,8 @@ impl Source {
                  OR ((e.opened_on = b.opened_on OR (e.opened_on IS NULL AND b.opened_on IS NULL)) AND e.id < b.id))) AND {of}"
             ),
             Source::Trips => format!(
-                "SELECT t.id, t.code, t.destination AS label, t.start_on, {visible} AS visible FROM trips t \
-                 WHERE t.county_id = :county AND t.archived_at IS NULL AND t.start_on >= :from AND t.start_on <= :as_of \
-                 AND {} AND {of}",
+                "SELECT t.id, t.code, t.destination AS label, t.start_on, {visible} AS visible FROM trips t WHERE t.county_id = :county \
+                 AND t.archived_at IS NULL AND t.start_on >= :from AND t.start_on <= :as_of AND {} AND {of}",
                 principal("t.leader_id", "t.start_on")
             ),
             Source::VisitCompanies => format!(

@@ -5,13 +5,14 @@ use super::reader::{Unreadable, Workbook};
 use super::rules::Root;
 use super::settle::{self, Settled};
 use super::{Authority, SHEETS};
-use crate::crypto::{KeyRing, sha256_hex};
+use crate::crypto::KeyRing;
 use crate::db::write::Tx;
 use crate::error::{ApiError, ApiResult};
 use crate::sheet::parse::{Code, Raw, Read, read};
 use crate::sheet::{ID_COLUMN, Kind, Sheet, Target, Value};
 use crate::text::fold;
 use sea_orm::{ConnectionTrait, Statement};
+use sha2::{Digest, Sha256};
 use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
@@ -86,17 +87,17 @@ pub struct Plan {
 impl Plan {
     /// A fingerprint of what would be done: two plans of one workbook agree in it when nothing that matters has changed between them.
     pub fn digest(&self) -> String {
-        let mut text = String::new();
+        let mut hash = Sha256::new();
         for settled in &self.sheets {
             for planned in &settled.rows {
                 let id = if planned.is_new { String::new() } else { planned.id.to_string() };
-                text.push_str(&format!("{} {} {id} {:?}\n", settled.sheet.title, planned.row, planned.changed));
+                hash.update(format!("{} {} {id} {} {:?}\n", settled.sheet.title, planned.row, planned.version, planned.changed));
             }
         }
         for fault in &self.faults {
-            text.push_str(&format!("{} {} {} {:?}\n", fault.sheet, fault.row, fault.column, fault.code));
+            hash.update(format!("{} {} {} {:?}\n", fault.sheet, fault.row, fault.column, fault.code));
         }
-        sha256_hex(text.as_bytes())
+        hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
     }
 
     /// How many rows would be written.

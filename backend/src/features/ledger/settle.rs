@@ -229,13 +229,14 @@ impl Context<'_> {
     ) {
         let before = record.and_then(|id| self.records.cells.get(&id));
         let mut changed = Vec::new();
+        let mut given = std::mem::take(&mut row.cells);
         let cells: Vec<Value> = match before {
-            None => row.cells.iter().map(|cell| cell.clone().unwrap_or(Value::Null)).collect(),
+            None => given.into_iter().map(|cell| cell.unwrap_or(Value::Null)).collect(),
             Some(before) => (0..sheet.columns.len())
-                .map(|at| match &row.cells[at] {
+                .map(|at| match given.get_mut(at).and_then(Option::take) {
                     Some(value) if !value.same_as(&before[at]) => {
                         changed.push(at);
-                        value.clone()
+                        value
                     }
                     _ => before[at].clone(),
                 })
@@ -249,6 +250,7 @@ impl Context<'_> {
             faults.extend(rules::account_faults(sheet, self.authority, &cells, before.map(|b| (b.as_slice(), changed.as_slice()))));
         }
         if !faults.is_empty() {
+            row.cells = cells.into_iter().map(Some).collect();
             row.faults = faults;
             return self.refuse(sheet, row, shown, settled);
         }

@@ -30,19 +30,31 @@ pub struct Database {
 }
 
 impl Database {
+    /// A migrated database.
     pub async fn make(kind: Kind) -> Self {
+        Self::with(kind, true).await
+    }
+
+    /// A database with nothing in it.
+    pub async fn empty(kind: Kind) -> Self {
+        Self::with(kind, false).await
+    }
+
+    async fn with(kind: Kind, migrated: bool) -> Self {
         let name = format!("t{}", uuid::Uuid::now_v7().simple());
         let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(&name);
         std::fs::create_dir_all(&folder).unwrap();
         let url = match kind {
             Kind::Sqlite => {
                 let file = folder.join("test.db");
-                std::fs::copy(sqlite_template().await, &file).unwrap();
+                if migrated {
+                    std::fs::copy(sqlite_template().await, &file).unwrap();
+                }
                 format!("sqlite://{}", file.display())
             }
             Kind::Postgres => {
                 let admin = connect_admin().await;
-                let template = postgres_template(&admin).await;
+                let template = if migrated { postgres_template(&admin).await } else { "template0".to_owned() };
                 run(&admin, &format!("CREATE DATABASE {name} TEMPLATE {template}")).await;
                 admin.close().await.unwrap();
                 url_of(&name)

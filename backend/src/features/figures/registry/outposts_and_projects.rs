@@ -39,14 +39,7 @@ pub const FIGURES: &[Figure] = &[
         unit: ("条", "leads"),
         definition: ("驻外招商组报送、有效认定日期在今年的线索", "Leads reported by an outpost and certified effective in the year"),
         what: What::Sum {
-            parts: &[Part {
-                source: Source::Leads,
-                condition: "s.effective_on >= :from AND s.effective_on <= :as_of AND s.reporting_organization_id IN (SELECT x.id FROM organizations x WHERE x.county_id = :county AND x.kind = 'outpost')",
-                weight: "1",
-                date: "s.effective_on",
-                group: None,
-                distinct: false,
-            }],
+            parts: &[Part { source: Source::EffectiveLeads, condition: "TRUE", weight: "1", date: "s.effective_on", group: None, distinct: false }],
             per: 1,
         },
     },

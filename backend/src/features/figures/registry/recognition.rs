@@ -128,8 +128,8 @@ pub const FIGURES: &[Figure] = &[
                     distinct: false,
                 },
                 Part {
-                    source: Source::Leads,
-                    condition: "s.stage = 'signing' AND s.expected_signing_on > :as_of AND s.expected_signing_on <= :year_end AND s.reported_on <= :as_of AND s.size >= 100000000 AND NOT EXISTS (SELECT 1 FROM projects x WHERE x.lead_id = s.id AND x.archived_at IS NULL)",
+                    source: Source::SigningLeads,
+                    condition: "s.stage = 'signing' AND s.size >= 100000000 AND NOT EXISTS (SELECT 1 FROM projects x WHERE x.lead_id = s.id AND x.archived_at IS NULL)",
                     weight: "1",
                     date: "s.expected_signing_on",
                     group: None,
@@ -159,8 +159,8 @@ pub const FIGURES: &[Figure] = &[
                     distinct: false,
                 },
                 Part {
-                    source: Source::Leads,
-                    condition: "s.stage = 'signing' AND s.expected_signing_on > :as_of AND s.expected_signing_on <= :year_end AND s.reported_on <= :as_of AND s.size >= 500000000 AND NOT EXISTS (SELECT 1 FROM projects x WHERE x.lead_id = s.id AND x.archived_at IS NULL)",
+                    source: Source::SigningLeads,
+                    condition: "s.stage = 'signing' AND s.size >= 500000000 AND NOT EXISTS (SELECT 1 FROM projects x WHERE x.lead_id = s.id AND x.archived_at IS NULL)",
                     weight: "1",
                     date: "s.expected_signing_on",
                     group: None,
@@ -190,8 +190,8 @@ pub const FIGURES: &[Figure] = &[
                     distinct: false,
                 },
                 Part {
-                    source: Source::Leads,
-                    condition: "s.stage = 'signing' AND s.expected_signing_on > :as_of AND s.expected_signing_on <= :year_end AND s.reported_on <= :as_of AND s.size >= 1000000000 AND NOT EXISTS (SELECT 1 FROM projects x WHERE x.lead_id = s.id AND x.archived_at IS NULL)",
+                    source: Source::SigningLeads,
+                    condition: "s.stage = 'signing' AND s.size >= 1000000000 AND NOT EXISTS (SELECT 1 FROM projects x WHERE x.lead_id = s.id AND x.archived_at IS NULL)",
                     weight: "1",
                     date: "s.expected_signing_on",
                     group: None,
