@@ -25,6 +25,8 @@ table=$out/table.md
 rm -rf "$out"
 mkdir -p "$out"
 server=
+set -E
+trap 'echo "bench.sh: line $LINENO failed: $BASH_COMMAND" >&2' ERR
 trap 'if [ -n "$server" ]; then kill "$server" 2>/dev/null || true; fi; rm -f "$out"/*.db* "$out"/*.xlsx' EXIT
 
 milliseconds() { echo $(($(date +%s%N) / 1000000)); }
@@ -94,8 +96,8 @@ fetch_ids() {
 load() {
   local result refused
   wrk --threads 2 --connections $connections --duration 3s --script "scripts/bench/$1" "http://127.0.0.1:$port" >/dev/null
-  result=$(wrk --threads 2 --connections $connections --duration "${each}s" --script "scripts/bench/$1" "http://127.0.0.1:$port" | grep '^RESULT')
-  read -r _ rate p99 refused <<<"$result"
+  result=$(wrk --threads 2 --connections $connections --duration "${each}s" --script "scripts/bench/$1" "http://127.0.0.1:$port")
+  read -r _ rate p99 refused < <(grep '^RESULT' <<<"$result") || fail "wrk gave no result: $result"
   [ "$refused" = 0 ] || fail "$refused answers of $1 were not 200"
 }
 
@@ -171,7 +173,7 @@ county=$(sql "$DATABASE_URL" 'SELECT id FROM organizations WHERE parent_id IS NU
 mkdir "$out/sql"
 number=0
 scripts=()
-for id in $(shuf -n 100 "$BENCH_IDS"); do
+for id in $(shuf -n 20 "$BENCH_IDS"); do
   number=$((number + 1))
   sed "s/:id::uuid/'$id'::uuid/; s/:county/'$county'/g" scripts/bench/get.sql >"$out/sql/$number.sql"
   scripts+=(--file "$out/sql/$number.sql")

@@ -1,4 +1,4 @@
--- What the server asks for one lead (backend/src/features/leads/store.rs); bench.sh makes a copy of it for each of a hundred leads.
+-- What the server asks for one lead (backend/src/features/leads/store.rs); bench.sh makes a copy of it for each of twenty leads.
 SELECT leads.id, leads.code, leads.name, leads.company_id, leads.source_type, leads.method, leads.reporting_organization_id,
   leads.responsible_organization_id, leads.reported_on, leads.expected_investment_yuan, leads.stage, leads.effective_on,
   leads.expected_signing_on, leads.lead_leader_id, leads.last_progress_on, leads.is_restricted, leads.version, leads.created_at,
