@@ -103,7 +103,10 @@ pub fn build(
 ) -> actix_web::App<
     impl ServiceFactory<ServiceRequest, Config = (), Response = ServiceResponse<impl MessageBody>, Error = actix_web::Error, InitError = ()>,
 > {
+    // The document is served before the scope that would swallow its address.
+    let docs = utoipa_swagger_ui::SwaggerUi::new("/api/docs/{_:.*}").url("/api/v1/openapi.json", openapi::document());
     let (actix, api) = actix_web::App::new()
+        .service(docs)
         .into_utoipa_app()
         .openapi(openapi::base())
         .app_data(app.clone())
@@ -115,7 +118,6 @@ pub fn build(
     let routes = http::fallback::Routes::of(&api);
     let web_folder = app.web.clone();
     actix
-        .service(utoipa_swagger_ui::SwaggerUi::new("/api/docs/{_:.*}").url("/api/v1/openapi.json", api))
         .route("/api/docs", web::get().to(|| async { actix_web::web::Redirect::to("/api/docs/").see_other() }))
         .route("/healthz", web::get().to(http::health::alive))
         .route("/readyz", web::get().to(http::health::ready))

@@ -1,6 +1,8 @@
 //! The OpenAPI document: what the handlers say of themselves, plus what is the same for all of them.
 use utoipa::OpenApi;
+use utoipa::openapi::RefOr;
 use utoipa::openapi::path::Operation;
+use utoipa::openapi::schema::{ObjectBuilder, Type};
 use utoipa::openapi::security::{ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder, SecurityScheme};
 use utoipa::openapi::{ContactBuilder, InfoBuilder, LicenseBuilder, OpenApi as Document};
 
@@ -34,7 +36,10 @@ pub fn base() -> Document {
 pub fn finish(mut document: Document) -> Document {
     for item in document.paths.paths.values_mut() {
         let operations = [&mut item.get, &mut item.post, &mut item.put, &mut item.patch, &mut item.delete];
-        operations.into_iter().flatten().for_each(name_permission);
+        for operation in operations.into_iter().flatten() {
+            name_permission(operation);
+            shape_headers(operation);
+        }
     }
     document
 }
@@ -46,6 +51,18 @@ fn name_permission(operation: &mut Operation) {
         if !description.contains(&permission) {
             let gap = if description.is_empty() { "" } else { "\n\n" };
             description.push_str(&format!("{gap}Needs `{permission}`."));
+        }
+    }
+}
+
+/// The headers that many operations take, with the shape that their extractors insist on.
+const HEADERS: &[(&str, &str)] = &[("Idempotency-Key", "^[!-~]{1,200}$"), ("If-Match", "^(\\*|(W/)?\"?[0-9]{1,18}\"?)$")];
+
+fn shape_headers(operation: &mut Operation) {
+    for parameter in operation.parameters.iter_mut().flatten() {
+        let RefOr::T(parameter) = parameter else { continue };
+        if let Some((_, pattern)) = HEADERS.iter().find(|(name, _)| *name == parameter.name) {
+            parameter.schema = Some(ObjectBuilder::new().schema_type(Type::String).pattern(Some(*pattern)).into());
         }
     }
 }

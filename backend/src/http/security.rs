@@ -48,6 +48,6 @@ pub async fn surround<B: MessageBody + 'static>(request: ServiceRequest, next: N
     let seconds = started.elapsed().as_secs_f64();
     let route = route.unwrap_or_else(|| "other".into());
     metrics::histogram!("http_request_seconds", "method" => method.to_string(), "route" => route, "status" => status.to_string()).record(seconds);
-    tracing::info!(%request_id, %method, path = ?path, status, milliseconds = seconds * 1000.0, "request");
+    tracing::info!(%request_id, %method, %path, status, milliseconds = seconds * 1000.0, "request");
     Ok(response)
 }

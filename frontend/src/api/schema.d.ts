@@ -2837,7 +2837,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The same key and file give the stored answer again */
-                "Idempotency-Key"?: string | null;
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
@@ -3050,7 +3050,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The same key gives the stored answer again */
-                "Idempotency-Key"?: string | null;
+                "Idempotency-Key"?: string;
             };
             path: {
                 /** @description The import */
@@ -3498,7 +3498,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The same key and body give the first answer again, for 24 hours */
-                "Idempotency-Key"?: string | null;
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
@@ -3704,7 +3704,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The version believed current; a stale one is 412 */
-                "If-Match"?: string | null;
+                "If-Match"?: string;
             };
             path: {
                 /** @description The organization's id */
@@ -3827,7 +3827,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The version believed current; a stale one is 412 */
-                "If-Match"?: string | null;
+                "If-Match"?: string;
             };
             path: {
                 /** @description The organization's id */
@@ -4078,7 +4078,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The same key gives the first answer again, for 24 hours */
-                "Idempotency-Key"?: string | null;
+                "Idempotency-Key"?: string;
             };
             path: {
                 /** @description The organization's id */
@@ -4296,7 +4296,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The same key and body give the first answer again, for 24 hours */
-                "Idempotency-Key"?: string | null;
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
@@ -4502,7 +4502,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The version believed current; a stale one is 412 */
-                "If-Match"?: string | null;
+                "If-Match"?: string;
             };
             path: {
                 /** @description The account's id */
@@ -4625,7 +4625,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The version believed current; a stale one is 412 */
-                "If-Match"?: string | null;
+                "If-Match"?: string;
             };
             path: {
                 /** @description The account's id */
@@ -4876,7 +4876,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The same key and body give the first answer again, for 24 hours */
-                "Idempotency-Key"?: string | null;
+                "Idempotency-Key"?: string;
             };
             path: {
                 /** @description The account's id */
@@ -5005,7 +5005,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The same key gives the first answer again, for 24 hours */
-                "Idempotency-Key"?: string | null;
+                "Idempotency-Key"?: string;
             };
             path: {
                 /** @description The account's id */
@@ -5130,7 +5130,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The version believed current; a stale one is 412 */
-                "If-Match"?: string | null;
+                "If-Match"?: string;
             };
             path: {
                 /** @description The account's id */
@@ -5259,7 +5259,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The same key gives the first answer again, for 24 hours */
-                "Idempotency-Key"?: string | null;
+                "Idempotency-Key"?: string;
             };
             path: {
                 /** @description The account's id */

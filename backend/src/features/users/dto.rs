@@ -109,7 +109,7 @@ pub struct UserRolesIn {
 #[derive(Debug, Deserialize, ToSchema, Validate)]
 #[serde(deny_unknown_fields)]
 pub struct UserLockIn {
-    #[schema(example = "离岗")]
+    #[schema(example = "离岗", min_length = 1, max_length = 200)]
     #[validate(length(min = 1, max = 200, message = "请写明锁定原因（200 字以内）|Say why, in at most 200 characters"))]
     pub reason: String,
 }

@@ -1,5 +1,6 @@
 //! The OpenAPI document: complete, well described, and the one that is committed.
 use super::{operations, source};
+use crate::support::each_database;
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -17,6 +18,18 @@ fn the_committed_document_is_what_the_code_generates() {
     }
     let kept = std::fs::read_to_string(committed()).unwrap_or_default();
     assert!(kept == generated, "openapi/openapi.json is old: run the tests with UPDATE_OPENAPI=1 and commit it");
+}
+
+#[actix_web::test]
+async fn the_document_is_served_with_a_page_to_browse_it() {
+    each_database(async |ctx| {
+        let served = ctx.nobody().get("/openapi.json").await.expect(200);
+        assert_eq!(served, serde_json::to_value(zhaoyin::openapi::document()).unwrap());
+        let page = ctx.nobody().get("/api/docs/").await;
+        assert_eq!(page.status, 200);
+        assert!(!String::from_utf8_lossy(&page.body).contains("https://"), "the page loads nothing from elsewhere");
+    })
+    .await;
 }
 
 #[test]
