@@ -136,7 +136,7 @@ impl FromRequest for IdempotencyKey {
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         let Some(header) = request.headers().get("idempotency-key") else { return ready(Ok(Self(None))) };
-        let key = header.to_str().ok().map(str::trim).filter(|k| (1..=200).contains(&k.len()));
+        let key = header.to_str().ok().filter(|k| (1..=200).contains(&k.len()) && k.bytes().all(|b| b.is_ascii_graphic()));
         ready(key.map(|k| Self(Some(k.to_owned()))).ok_or_else(|| {
             ApiError::bad_request(
                 "invalid_idempotency_key",

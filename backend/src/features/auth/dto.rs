@@ -14,9 +14,9 @@ use validator::Validate;
 #[derive(Deserialize, ToSchema, Validate)]
 #[serde(deny_unknown_fields)]
 pub struct LoginIn {
-    #[schema(example = "wangxm")]
+    #[schema(example = "wangxm", pattern = r"^[^\x00]*$")]
     pub username: String,
-    #[schema(format = Password)]
+    #[schema(format = Password, max_length = 1024, pattern = r"^[^\x00]*$")]
     #[validate(length(max = 1024, message = "密码太长|The password is too long"))]
     pub password: String,
 }
@@ -25,7 +25,7 @@ pub struct LoginIn {
 #[derive(Deserialize, ToSchema, Validate)]
 #[serde(deny_unknown_fields)]
 pub struct PasswordIn {
-    #[schema(format = Password)]
+    #[schema(format = Password, max_length = 1024, pattern = r"^[^\x00]*$")]
     #[validate(length(max = 1024, message = "密码太长|The password is too long"))]
     pub current_password: String,
     /// At least 10 characters of three classes, not among the commonest, not a name with little else, none of the last 5.
@@ -37,7 +37,7 @@ pub struct PasswordIn {
 #[derive(Deserialize, ToSchema, Validate)]
 #[serde(deny_unknown_fields)]
 pub struct ActivationLookupIn {
-    #[schema(example = "7KQ2M-9XW4T-CDE5H-3ZPNR")]
+    #[schema(example = "7KQ2M-9XW4T-CDE5H-3ZPNR", pattern = "^[0-9A-Za-z-]{1,40}$")]
     pub code: String,
 }
 
@@ -55,7 +55,7 @@ pub struct ActivationLookup {
 #[derive(Deserialize, ToSchema, Validate)]
 #[serde(deny_unknown_fields)]
 pub struct ActivationIn {
-    #[schema(example = "7KQ2M-9XW4T-CDE5H-3ZPNR")]
+    #[schema(example = "7KQ2M-9XW4T-CDE5H-3ZPNR", pattern = "^[0-9A-Za-z-]{1,40}$")]
     pub code: String,
     /// At least 10 characters of three classes, not among the commonest, not a name with little else, none of the last 5.
     #[schema(format = Password)]
