@@ -12,15 +12,15 @@ if [ -z "${TEST_POSTGRES_URL:-}" ]; then
   need_postgres
   need wrk wrk
   need curl curl
-  say "Building (profile demo)"
-  cargo build --profile demo --locked --package zhaoyin --bin zhaoyin --example bench_data
+  say "Building (profile fast)"
+  cargo build --profile fast --locked --package zhaoyin --bin zhaoyin --example bench_data
   # A cluster that keeps its promises: durable writes, as in production.
   DURABLE=1 exec scripts/with-postgres.sh scripts/bench.sh "$@"
 fi
 
 leads=${LEADS:-200000} each=${SECONDS_EACH:-10} connections=32
 out=$target_dir/bench
-binary=$target_dir/demo/zhaoyin
+binary=$target_dir/fast/zhaoyin
 table=$out/table.md
 rm -rf "$out"
 mkdir -p "$out"
@@ -142,7 +142,7 @@ measure() {
 
 export BENCH_TOKEN=$out/token BENCH_IDS=$out/ids ZHAOYIN_KEY_FILE=$out/key
 say "Making a workbook with $leads leads"
-rows=$("$target_dir/demo/examples/bench_data" "$out/large.xlsx" "$leads" | sed 's/.*: \([0-9]*\) rows/\1/')
+rows=$("$target_dir/fast/examples/bench_data" "$out/large.xlsx" "$leads" | sed 's/.*: \([0-9]*\) rows/\1/')
 note "$rows rows"
 printf '| database | what | measured |\n|---|---|---|\n' >"$table"
 
