@@ -50,6 +50,10 @@ permissions! {
     LeadsRead = "leads:read",
     ProjectsRead = "projects:read",
     VisitsRead = "visits:read",
+    OutpostsRead = "outposts:read",
+    TargetsRead = "targets:read",
+    NetworkRead = "network:read",
+    EventsRead = "events:read",
 }
 
 // Written out because the derived schema would tell the names of the code, not those on the wire.

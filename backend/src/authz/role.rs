@@ -28,7 +28,8 @@ pub enum Scope {
     County,
 }
 
-const BUSINESS: &[Permission] = &[OrganizationsRead, FiguresRead, CompaniesRead, LeadsRead, ProjectsRead, VisitsRead];
+const BUSINESS: &[Permission] =
+    &[OrganizationsRead, FiguresRead, CompaniesRead, LeadsRead, ProjectsRead, VisitsRead, OutpostsRead, TargetsRead, NetworkRead, EventsRead];
 
 impl Role {
     /// All roles, in the order of the matrix.

@@ -3,7 +3,7 @@
 use crate::context::words;
 use crate::error::{ApiError, ApiResult, FieldFault};
 use crate::http::page::Cursor;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::sea_query::{Expr, ExprTrait, Order, SelectStatement, SimpleExpr, Value};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -11,7 +11,35 @@ use uuid::Uuid;
 /// A name that `sort` may take, and the expression (never null) behind it.
 pub struct Sortable {
     pub name: &'static str,
+    pub kind: SortKind,
     pub expression: fn() -> SimpleExpr,
+}
+
+/// What a sort's values are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SortKind {
+    Text,
+    Instant,
+    Date,
+    Number,
+}
+
+impl Sortable {
+    pub const fn text(name: &'static str, expression: fn() -> SimpleExpr) -> Self {
+        Self { name, kind: SortKind::Text, expression }
+    }
+
+    pub const fn instant(name: &'static str, expression: fn() -> SimpleExpr) -> Self {
+        Self { name, kind: SortKind::Instant, expression }
+    }
+
+    pub const fn date(name: &'static str, expression: fn() -> SimpleExpr) -> Self {
+        Self { name, kind: SortKind::Date, expression }
+    }
+
+    pub const fn number(name: &'static str, expression: fn() -> SimpleExpr) -> Self {
+        Self { name, kind: SortKind::Number, expression }
+    }
 }
 
 /// The value of a row under the sort in use.
@@ -20,6 +48,8 @@ pub struct Sortable {
 pub enum SortValue {
     Text(String),
     Instant(DateTime<Utc>),
+    Date(NaiveDate),
+    Number(i64),
 }
 
 impl From<SortValue> for Value {
@@ -27,6 +57,8 @@ impl From<SortValue> for Value {
         match value {
             SortValue::Text(text) => text.into(),
             SortValue::Instant(at) => at.into(),
+            SortValue::Date(day) => day.into(),
+            SortValue::Number(number) => number.into(),
         }
     }
 }
@@ -37,6 +69,7 @@ pub type Position = (String, SortValue, Uuid);
 /// How a list is sorted and where it goes on.
 pub struct Keyset {
     sort: String,
+    kind: SortKind,
     expression: SimpleExpr,
     descending: bool,
     after: Option<(SortValue, Uuid)>,
@@ -59,7 +92,23 @@ impl Keyset {
             }
             after => after.map(|(_, value, id)| (value, id)),
         };
-        Ok(Self { sort: sort.to_owned(), expression: (chosen.expression)(), descending: sort.starts_with('-'), after })
+        // A cursor whose value is of another kind than the sort was not made by a page.
+        let same_kind = |value: &SortValue| {
+            let of = matches!(
+                (value, chosen.kind),
+                (SortValue::Text(_), SortKind::Text)
+                    | (SortValue::Instant(_), SortKind::Instant)
+                    | (SortValue::Date(_), SortKind::Date)
+                    | (SortValue::Number(_), SortKind::Number)
+            );
+            if of {
+                Ok(())
+            } else {
+                Err(ApiError::bad_request("invalid_cursor", "cursor 不是上一页给出的", "The cursor is not one that a page gave"))
+            }
+        };
+        after.as_ref().map(|(value, _)| same_kind(value)).transpose()?;
+        Ok(Self { sort: sort.to_owned(), kind: chosen.kind, expression: (chosen.expression)(), descending: sort.starts_with('-'), after })
     }
 
     /// Lets a query go on after the cursor, in order, fetching one row more than the page holds.
@@ -71,6 +120,16 @@ impl Keyset {
         }
         let order = if self.descending { Order::Desc } else { Order::Asc };
         select.order_by_expr(self.expression.clone(), order.clone()).order_by_expr(id, order).limit(limit + 1);
+    }
+
+    /// What is sorted by.
+    pub fn expression(&self) -> SimpleExpr {
+        self.expression.clone()
+    }
+
+    /// What its values are.
+    pub fn kind(&self) -> SortKind {
+        self.kind
     }
 
     /// The name sorted by, without direction.
@@ -88,7 +147,7 @@ impl Keyset {
 mod tests {
     use super::*;
 
-    const ALLOWED: &[Sortable] = &[Sortable { name: "name", expression: || Expr::col("name") }];
+    const ALLOWED: &[Sortable] = &[Sortable::text("name", || Expr::col("name"))];
 
     #[test]
     fn only_known_sorts_and_own_cursors_are_taken() {

@@ -1,13 +1,19 @@
 //! The database: SQLite (one writer connection, several readers) or PostgreSQL, behind one handle.
 use crate::error::ApiResult;
+use held::Held;
 use migrations::Migrator;
 use sea_orm::{ConnectOptions, Database, DatabaseConnection, DbBackend, DbErr};
 use sea_orm_migration::MigratorTrait;
 use std::time::Duration;
 
+pub use reader::Reader;
+
 pub mod bulk;
 pub mod dialect;
+mod held;
 pub mod keyset;
+pub mod listing;
+mod reader;
 pub mod search;
 pub mod sql;
 pub mod write;
@@ -15,7 +21,7 @@ pub mod write;
 /// The handle every slice is given. Reads and writes are apart because SQLite has one writer.
 #[derive(Clone)]
 pub struct Db {
-    reader: DatabaseConnection,
+    reader: Reader,
     writer: DatabaseConnection,
 }
 
@@ -60,7 +66,7 @@ impl Db {
         };
         let writer = connect(1).await?;
         let reader = connect(4).await?;
-        Ok(Self { reader, writer })
+        Ok(Self { reader: Reader::Pool(reader), writer })
     }
 
     async fn connect_postgres(url: &str) -> Result<Self, DbErr> {
@@ -72,19 +78,27 @@ impl Db {
             .test_before_acquire(false)
             .acquire_timeout(Duration::from_secs(5))
             .connect_timeout(Duration::from_secs(5));
-        let pool = Database::connect(options).await?;
-        Ok(Self { reader: pool.clone(), writer: pool })
+        let writer = Database::connect(options).await?;
+        Ok(Self { reader: Reader::Held(Held::new(url)?), writer })
     }
 
     /// Tells `observer` of every statement, for measuring.
     pub fn observe(&mut self, observer: impl Fn(&sea_orm::metric::Info<'_>) + Clone + Send + Sync + 'static) {
-        self.reader.set_metric_callback(observer.clone());
+        self.reader.observe(observer.clone());
         self.writer.set_metric_callback(observer);
     }
 
     /// For statements that only read.
-    pub fn read(&self) -> &DatabaseConnection {
+    pub fn read(&self) -> &Reader {
         &self.reader
+    }
+
+    /// For transactions that only read, on one snapshot.
+    pub fn read_transactions(&self) -> &DatabaseConnection {
+        match &self.reader {
+            Reader::Pool(pool) => pool,
+            Reader::Held(_) => &self.writer,
+        }
     }
 
     /// For statements that write outside [`write::Tx`]: sign-in bookkeeping, jobs, migrations.
@@ -112,7 +126,7 @@ impl Db {
 
     /// Which release's schema the database has.
     pub async fn schema(&self) -> ApiResult<Schema> {
-        let Ok(applied) = Migrator::get_migration_models(&self.reader).await else { return Ok(Schema::Older) };
+        let Ok(applied) = Migrator::get_migration_models(&self.writer).await else { return Ok(Schema::Older) };
         let known = Migrator::migrations();
         if applied.iter().any(|a| !known.iter().any(|step| step.name() == a.version)) {
             return Ok(Schema::Newer);
@@ -122,10 +136,7 @@ impl Db {
 
     /// Closes every connection, letting running statements end.
     pub async fn close(self) {
-        let same = self.backend() == DbBackend::Postgres;
-        let _ = self.reader.close().await;
-        if !same {
-            let _ = self.writer.close().await;
-        }
+        self.reader.close().await;
+        let _ = self.writer.close().await;
     }
 }

@@ -77,7 +77,7 @@ impl Tx {
 
     /// Opens a transaction that only reads, on one snapshot; it is dropped, never committed.
     pub async fn begin_reading(db: &Db, author: Author, now: DateTime<Utc>) -> ApiResult<Self> {
-        let conn = db.read().begin().await?;
+        let conn = db.read_transactions().begin().await?;
         Ok(Self { conn, author, now, context: RequestContext::current() })
     }
 

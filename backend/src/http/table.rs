@@ -1,12 +1,13 @@
 //! Lists as files: xlsx or csv. A text that a spreadsheet would take for a formula stays text; every export is logged and carries the
 //! name of who took it and when.
-use super::respond;
+use super::{Reference, respond};
 use crate::app::App;
 use crate::authz::Actor;
 use crate::db::bulk;
 use crate::db::write::AUDIT_COLUMNS;
 use crate::error::{ApiError, ApiResult};
-use actix_web::{HttpRequest, HttpResponse};
+use actix_web::{HttpRequest, HttpResponse, web};
+use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use rust_xlsxwriter::{Format as CellFormat, Workbook};
@@ -43,6 +44,39 @@ impl Cell {
     pub fn text(text: &str) -> Self {
         Self::Text(text.to_owned())
     }
+
+    /// A text that may be missing.
+    pub fn maybe(text: Option<&str>) -> Self {
+        text.map_or(Self::Empty, Self::text)
+    }
+
+    /// The name of a record that may be missing.
+    pub fn named(record: Option<&Reference>) -> Self {
+        record.map_or(Self::Empty, |record| Self::text(&record.name))
+    }
+
+    /// A business date, as `2023-10-31`.
+    pub fn date(day: Option<NaiveDate>) -> Self {
+        day.map_or(Self::Empty, |day| Self::Text(day.to_string()))
+    }
+
+    pub fn number(number: Option<i64>) -> Self {
+        number.map_or(Self::Empty, |number| Self::Number(number.into()))
+    }
+
+    /// Yuan, shown in 万元.
+    pub fn wan(yuan: Option<i64>) -> Self {
+        yuan.map_or(Self::Empty, |yuan| Self::Number(Decimal::new(yuan, 4)))
+    }
+
+    pub fn yes_no(value: Option<bool>) -> Self {
+        value.map_or(Self::Empty, |yes| Self::text(if yes { "是" } else { "否" }))
+    }
+
+    /// The word that people use for a kept one (the tables of the slices' `ledger.rs`).
+    pub fn word(words: &[(&str, &str)], kept: &str) -> Self {
+        Self::text(words.iter().find(|(_, word)| *word == kept).map_or(kept, |(word, _)| word))
+    }
 }
 
 /// A table on its way to a file.
@@ -78,6 +112,21 @@ impl Table {
             Format::Xlsx => Ok(respond::file(self.xlsx(&footer).map_err(ApiError::internal)?, respond::XLSX, &format!("{name}.xlsx"))),
             Format::Csv => Ok(respond::file(self.csv(&footer)?, "text/csv; charset=utf-8", &format!("{name}.csv"))),
         }
+    }
+
+    /// Answers with a list as a file; the filters of the request are what the audit row and the footer tell.
+    pub async fn send_list(
+        self,
+        app: &App,
+        actor: &Actor,
+        format: Format,
+        subject_type: &'static str,
+        request: &HttpRequest,
+    ) -> ApiResult<HttpResponse> {
+        let filters = url_text(request.query_string());
+        let about = if filters.is_empty() { format!("{}，全部", self.title) } else { format!("{}，{filters}", self.title) };
+        let name = format!("{}-{}", self.title, app.clock.today());
+        self.send(app, actor, format, &name, subject_type, &about).await
     }
 
     fn xlsx(&self, footer: &str) -> Result<Vec<u8>, rust_xlsxwriter::XlsxError> {
@@ -117,6 +166,13 @@ impl Table {
         writer.write_record([harmless(footer)]).map_err(ApiError::internal)?;
         writer.into_inner().map_err(ApiError::internal)
     }
+}
+
+/// A query string as a person reads it, cut where it is very long.
+fn url_text(query: &str) -> String {
+    let pairs = web::Query::<Vec<(String, String)>>::from_query(query).map(web::Query::into_inner).unwrap_or_default();
+    let told = pairs.iter().map(|(name, value)| format!("{name}={}", crate::text::trim(value))).collect::<Vec<_>>().join("，");
+    told.chars().take(300).collect()
 }
 
 /// A text that begins like a formula is led by an apostrophe, so that a spreadsheet opens it as text.

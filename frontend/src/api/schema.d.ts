@@ -212,7 +212,8 @@ export interface paths {
         };
         /**
          * List leads
-         * @description Those that the asker's organization touches, or all of the county. Needs `leads:read`.
+         * @description Those that the asker's organization touches, or all of the county. With `Accept: text/csv` or the media type of xlsx, all that the
+         *     filters find as a file. Needs `leads:read`.
          */
         get: operations["lead_list"];
         put?: never;
@@ -700,7 +701,7 @@ export interface components {
         AuditEntry: {
             /** @description Such as `created`, `updated`, `signed_in`, `sign_in_failed`. */
             action: string;
-            actor: components["schemas"]["PersonRef"] | null;
+            actor: components["schemas"]["Reference"] | null;
             /** @description The network address. */
             address: string | null;
             /** @description The fields that changed, as they became; personal data masked. */
@@ -957,10 +958,14 @@ export interface components {
         };
         /** @description A lead (线索). */
         Lead: {
+            /** Format: date-time */
+            archived_at: string | null;
+            /** @description Cause (卡点类型) of the oldest open blocker; null where there is none, or where it has no cause. */
+            blocker_cause: string | null;
             can: components["schemas"]["LeadCan"];
             /** @example XS202400001 */
             code: string;
-            company: components["schemas"]["LeadRef"];
+            company: components["schemas"]["Reference"];
             /** Format: date-time */
             created_at: string;
             /** Format: date */
@@ -974,18 +979,31 @@ export interface components {
             expected_signing_on: string | null;
             /** Format: uuid */
             id: string;
+            /** @description 商业秘密: only those named on it see it. */
             is_restricted: boolean;
             /** Format: date */
             last_progress_on: string | null;
-            lead_leader: components["schemas"]["LeadRef"] | null;
+            lead_leader: components["schemas"]["Reference"] | null;
+            lost_reason: string | null;
             /** @description 招商方式, an entry of the dictionary `method`. */
             method: string;
             name: string | null;
+            /**
+             * Format: int64
+             * @description How many blockers are open.
+             */
+            open_blockers: number;
+            owner: components["schemas"]["Reference"] | null;
+            /**
+             * Format: date
+             * @description When a parked lead is looked at again.
+             */
+            parked_until: string | null;
             /** Format: date */
             reported_on: string;
             /** @description 报送单位; never changes. */
-            reporting_organization: components["schemas"]["LeadRef"];
-            responsible_organization: components["schemas"]["LeadRef"] | null;
+            reporting_organization: components["schemas"]["Reference"];
+            responsible_organization: components["schemas"]["Reference"] | null;
             /** @description 来源类型, an entry of the dictionary `source_type`. */
             source_type: string;
             stage: components["schemas"]["LeadStage"];
@@ -997,12 +1015,6 @@ export interface components {
         /** @description What the asker may do with a lead. */
         LeadCan: {
             update: boolean;
-        };
-        /** @description A record in a word. */
-        LeadRef: {
-            /** Format: uuid */
-            id: string;
-            name: string;
         };
         /**
          * @description How far a lead is; `parked` and `lost` say that it does not go on.
@@ -1117,7 +1129,7 @@ export interface components {
             items: {
                 /** @description Such as `created`, `updated`, `signed_in`, `sign_in_failed`. */
                 action: string;
-                actor: components["schemas"]["PersonRef"] | null;
+                actor: components["schemas"]["Reference"] | null;
                 /** @description The network address. */
                 address: string | null;
                 /** @description The fields that changed, as they became; personal data masked. */
@@ -1193,10 +1205,14 @@ export interface components {
         /** @description One page of a list. */
         Page_Lead: {
             items: {
+                /** Format: date-time */
+                archived_at: string | null;
+                /** @description Cause (卡点类型) of the oldest open blocker; null where there is none, or where it has no cause. */
+                blocker_cause: string | null;
                 can: components["schemas"]["LeadCan"];
                 /** @example XS202400001 */
                 code: string;
-                company: components["schemas"]["LeadRef"];
+                company: components["schemas"]["Reference"];
                 /** Format: date-time */
                 created_at: string;
                 /** Format: date */
@@ -1210,18 +1226,31 @@ export interface components {
                 expected_signing_on: string | null;
                 /** Format: uuid */
                 id: string;
+                /** @description 商业秘密: only those named on it see it. */
                 is_restricted: boolean;
                 /** Format: date */
                 last_progress_on: string | null;
-                lead_leader: components["schemas"]["LeadRef"] | null;
+                lead_leader: components["schemas"]["Reference"] | null;
+                lost_reason: string | null;
                 /** @description 招商方式, an entry of the dictionary `method`. */
                 method: string;
                 name: string | null;
+                /**
+                 * Format: int64
+                 * @description How many blockers are open.
+                 */
+                open_blockers: number;
+                owner: components["schemas"]["Reference"] | null;
+                /**
+                 * Format: date
+                 * @description When a parked lead is looked at again.
+                 */
+                parked_until: string | null;
                 /** Format: date */
                 reported_on: string;
                 /** @description 报送单位; never changes. */
-                reporting_organization: components["schemas"]["LeadRef"];
-                responsible_organization: components["schemas"]["LeadRef"] | null;
+                reporting_organization: components["schemas"]["Reference"];
+                responsible_organization: components["schemas"]["Reference"] | null;
                 /** @description 来源类型, an entry of the dictionary `source_type`. */
                 source_type: string;
                 stage: components["schemas"]["LeadStage"];
@@ -1326,13 +1355,7 @@ export interface components {
          * @description What somebody may do
          * @enum {string}
          */
-        Permission: "organizations:read" | "organizations:write" | "users:read" | "users:write" | "users:reset" | "users:lock" | "users:unlock" | "roles:grant" | "audit:read" | "ledger:import" | "ledger:export" | "figures:read" | "companies:read" | "leads:read" | "projects:read" | "visits:read";
-        /** @description Somebody in a word. */
-        PersonRef: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-        };
+        Permission: "organizations:read" | "organizations:write" | "users:read" | "users:write" | "users:reset" | "users:lock" | "users:unlock" | "roles:grant" | "audit:read" | "ledger:import" | "ledger:export" | "figures:read" | "companies:read" | "leads:read" | "projects:read" | "visits:read" | "outposts:read" | "targets:read" | "network:read" | "events:read";
         /** @description An RFC 9457 problem document. */
         Problem: {
             /** @description Stable, in snake_case. */
@@ -1354,6 +1377,13 @@ export interface components {
             title: string;
             /** @description `about:blank`, or a URN of the problem's kind. */
             type: string;
+        };
+        /** @description What a row refers to: enough to show it and to go there. */
+        Reference: {
+            /** Format: uuid */
+            id: string;
+            /** @description Its name, or its code where it has none. */
+            name: string;
         };
         /**
          * @description A role; somebody may hold several. The first three exclude each other and every other role (三员分立).
@@ -2510,26 +2540,40 @@ export interface operations {
                  * @example negotiating,signing
                  */
                 stage?: string;
+                /** @description 来源类型, words of the dictionary `source_type`, split by commas. */
+                source_type?: string;
+                /** @description 招商方式, words of the dictionary `method`, split by commas. */
+                method?: string;
                 /** @description Of this company. */
                 company_id?: string;
                 /** @description Reported by this organization (报送单位). */
                 reporting_organization_id?: string;
                 /** @description Answered for by this organization (责任单位). */
                 responsible_organization_id?: string;
+                /** @description Led by this county leader (领衔领导). */
+                lead_leader_id?: string;
                 /** @description Reported on this day or later. */
                 "reported_on.gte"?: string;
                 /** @description Reported on this day or earlier. */
                 "reported_on.lte"?: string;
+                /** @description Expected investment of at least so many yuan. */
+                "expected_investment_yuan.gte"?: number;
+                /** @description Expected investment of at most so many yuan. */
+                "expected_investment_yuan.lte"?: number;
+                /** @description With an open blocker (卡点), or without one. */
+                blocked?: boolean;
                 /** @description Words of code and name: Chinese, pinyin, pinyin initials. */
                 q?: string;
-                /** @description `updated_at` or `code`; with `-` before it descending. Default `-updated_at`. */
+                /** @description `updated_at`, `reported_on`, `expected_investment_yuan` or `code`; with `-` before it descending. Default `-updated_at`. */
                 sort?: string;
-                /** @description Rows a page, 20 by default. */
+                /** @description Rows a page, 20 by default; without meaning for a file. */
                 limit?: number;
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
                 /** @description Whether to count all. */
                 total?: boolean;
+                /** @description Archived ones too. */
+                archived?: boolean;
             };
             header?: never;
             path?: never;
@@ -2604,10 +2648,13 @@ export interface operations {
     };
     lead_get: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Give the row even where it is archived. */
+                archived?: boolean;
+            };
             header?: never;
             path: {
-                /** @description The lead */
+                /** @description The lead's id */
                 id: string;
             };
             cookie?: never;

@@ -1,5 +1,5 @@
 //! What the audit log gives.
-use crate::features::users::PersonRef;
+use crate::http::Reference;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
@@ -12,7 +12,7 @@ pub struct AuditEntry {
     pub at: DateTime<Utc>,
     /// Who did it; null where nobody was signed in, and for the command line.
     #[schema(required)]
-    pub actor: Option<PersonRef>,
+    pub actor: Option<Reference>,
     /// Such as `created`, `updated`, `signed_in`, `sign_in_failed`.
     pub action: String,
     /// Such as `user`, `organization`, `lead`.

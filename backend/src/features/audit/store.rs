@@ -4,12 +4,11 @@ use crate::authz::Actor;
 use crate::db::keyset::{Keyset, SortValue, Sortable};
 use crate::db::sql;
 use crate::error::ApiResult;
-use crate::features::users::PersonRef;
-use crate::http::{Page, page};
+use crate::http::{Page, Reference, page};
 use sea_orm::sea_query::{Alias, Condition, Expr, ExprTrait, Func, LikeExpr, Query, SelectStatement, SimpleExpr};
 use sea_orm::{ConnectionTrait, QueryResult};
 
-const SORTS: &[Sortable] = &[Sortable { name: "at", expression: || Expr::col("at") }];
+const SORTS: &[Sortable] = &[Sortable::instant("at", || Expr::col("at"))];
 const COLUMNS: [&str; 12] =
     ["id", "at", "actor_id", "actor_name", "action", "subject_type", "subject_id", "summary", "before", "after", "address", "request_id"];
 
@@ -63,7 +62,7 @@ fn entry(row: &QueryResult) -> ApiResult<AuditEntry> {
     Ok(AuditEntry {
         id: row.try_get("", "id")?,
         at: row.try_get("", "at")?,
-        actor: id.map(|id| PersonRef { id, name: name.unwrap_or_default() }),
+        actor: id.map(|id| Reference { id, name: name.unwrap_or_default() }),
         action: row.try_get("", "action")?,
         subject_type: row.try_get("", "subject_type")?,
         subject_id: row.try_get::<Option<uuid::Uuid>>("", "subject_id")?.filter(|id| !id.is_nil()),

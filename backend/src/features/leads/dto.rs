@@ -1,7 +1,9 @@
 //! What the operations on leads give.
+use crate::http::Reference;
+use crate::list_filter;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
-use utoipa::{IntoParams, ToSchema};
+use utoipa::ToSchema;
 use uuid::Uuid;
 
 /// How far a lead is; `parked` and `lost` say that it does not go on.
@@ -30,6 +32,9 @@ impl LeadStage {
         LeadStage::Lost,
     ];
 
+    /// The identifiers of all.
+    pub const WORDS: &[&str] = &["reported", "effective", "negotiating", "key_negotiating", "signing", "signed", "parked", "lost"];
+
     /// The identifier in table and API.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -49,13 +54,6 @@ impl LeadStage {
     }
 }
 
-/// A record in a word.
-#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
-pub struct LeadRef {
-    pub id: Uuid,
-    pub name: String,
-}
-
 /// What the asker may do with a lead.
 #[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
 pub struct LeadCan {
@@ -70,15 +68,15 @@ pub struct Lead {
     pub code: String,
     #[schema(required)]
     pub name: Option<String>,
-    pub company: LeadRef,
+    pub company: Reference,
     /// 来源类型, an entry of the dictionary `source_type`.
     pub source_type: String,
     /// 招商方式, an entry of the dictionary `method`.
     pub method: String,
     /// 报送单位; never changes.
-    pub reporting_organization: LeadRef,
+    pub reporting_organization: Reference,
     #[schema(required)]
-    pub responsible_organization: Option<LeadRef>,
+    pub responsible_organization: Option<Reference>,
     pub reported_on: NaiveDate,
     /// In yuan.
     pub expected_investment_yuan: i64,
@@ -89,47 +87,70 @@ pub struct Lead {
     pub expected_signing_on: Option<NaiveDate>,
     /// 领衔领导
     #[schema(required)]
-    pub lead_leader: Option<LeadRef>,
+    pub lead_leader: Option<Reference>,
+    /// Who answers for it in person.
+    #[schema(required)]
+    pub owner: Option<Reference>,
     #[schema(required)]
     pub last_progress_on: Option<NaiveDate>,
+    /// When a parked lead is looked at again.
+    #[schema(required)]
+    pub parked_until: Option<NaiveDate>,
+    #[schema(required)]
+    pub lost_reason: Option<String>,
+    /// Cause (卡点类型) of the oldest open blocker; null where there is none, or where it has no cause.
+    #[schema(required)]
+    pub blocker_cause: Option<String>,
+    /// How many blockers are open.
+    pub open_blockers: i64,
+    /// 商业秘密: only those named on it see it.
     pub is_restricted: bool,
     pub version: i64,
+    #[schema(required)]
+    pub archived_at: Option<DateTime<Utc>>,
     pub created_at: DateTime<Utc>,
     pub updated_at: DateTime<Utc>,
     pub can: LeadCan,
 }
 
-/// How to list leads.
-#[derive(Debug, Default, Deserialize, IntoParams)]
-#[serde(deny_unknown_fields)]
-#[into_params(parameter_in = Query)]
-pub struct LeadFilter {
-    /// Stages, split by commas.
-    #[param(example = "negotiating,signing")]
-    pub stage: Option<String>,
-    /// Of this company.
-    pub company_id: Option<Uuid>,
-    /// Reported by this organization (报送单位).
-    pub reporting_organization_id: Option<Uuid>,
-    /// Answered for by this organization (责任单位).
-    pub responsible_organization_id: Option<Uuid>,
-    /// Reported on this day or later.
-    #[serde(rename = "reported_on.gte")]
-    #[param(rename = "reported_on.gte")]
-    pub reported_on_gte: Option<NaiveDate>,
-    /// Reported on this day or earlier.
-    #[serde(rename = "reported_on.lte")]
-    #[param(rename = "reported_on.lte")]
-    pub reported_on_lte: Option<NaiveDate>,
-    /// Words of code and name: Chinese, pinyin, pinyin initials.
-    pub q: Option<String>,
-    /// `updated_at` or `code`; with `-` before it descending. Default `-updated_at`.
-    pub sort: Option<String>,
-    /// Rows a page, 20 by default.
-    #[param(minimum = 1, maximum = 200)]
-    pub limit: Option<u64>,
-    /// `next_cursor` of the page before.
-    pub cursor: Option<String>,
-    /// Whether to count all.
-    pub total: Option<bool>,
+list_filter! {
+    /// How to list leads.
+    LeadFilter,
+    sorted: "`updated_at`, `reported_on`, `expected_investment_yuan` or `code`; with `-` before it descending. Default `-updated_at`.",
+    words: "Words of code and name: Chinese, pinyin, pinyin initials.",
+    {
+        /// Stages, split by commas.
+        #[param(example = "negotiating,signing")]
+        stage: String,
+        /// 来源类型, words of the dictionary `source_type`, split by commas.
+        source_type: String,
+        /// 招商方式, words of the dictionary `method`, split by commas.
+        method: String,
+        /// Of this company.
+        company_id: Uuid,
+        /// Reported by this organization (报送单位).
+        reporting_organization_id: Uuid,
+        /// Answered for by this organization (责任单位).
+        responsible_organization_id: Uuid,
+        /// Led by this county leader (领衔领导).
+        lead_leader_id: Uuid,
+        /// Reported on this day or later.
+        #[serde(rename = "reported_on.gte")]
+        #[param(rename = "reported_on.gte")]
+        reported_on_gte: NaiveDate,
+        /// Reported on this day or earlier.
+        #[serde(rename = "reported_on.lte")]
+        #[param(rename = "reported_on.lte")]
+        reported_on_lte: NaiveDate,
+        /// Expected investment of at least so many yuan.
+        #[serde(rename = "expected_investment_yuan.gte")]
+        #[param(rename = "expected_investment_yuan.gte")]
+        expected_investment_yuan_gte: i64,
+        /// Expected investment of at most so many yuan.
+        #[serde(rename = "expected_investment_yuan.lte")]
+        #[param(rename = "expected_investment_yuan.lte")]
+        expected_investment_yuan_lte: i64,
+        /// With an open blocker (卡点), or without one.
+        blocked: bool,
+    }
 }

@@ -5,6 +5,7 @@
 use utoipa_actix_web::service_config::ServiceConfig;
 
 mod dto;
+mod files;
 mod handlers;
 pub mod ledger;
 mod store;

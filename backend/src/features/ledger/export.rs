@@ -25,7 +25,7 @@ pub enum Personal {
 
 /// The whole ledger of a county as a workbook, read on one snapshot. `footer` is printed on every page.
 pub async fn workbook(db: &crate::db::Db, ring: &KeyRing, county_id: Uuid, personal: Personal, footer: &str) -> ApiResult<Vec<u8>> {
-    let snapshot = db.read().begin().await?;
+    let snapshot = db.read_transactions().begin().await?;
     let names = written(&snapshot, county_id).await?;
     let mut book = Workbook::new();
     for sheet in SHEETS {

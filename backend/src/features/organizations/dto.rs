@@ -109,15 +109,6 @@ pub struct OrganizationFilter {
     pub total: Option<bool>,
 }
 
-/// Whether to find an archived row.
-#[derive(Debug, Default, Deserialize, IntoParams)]
-#[serde(deny_unknown_fields)]
-#[into_params(parameter_in = Query)]
-pub struct ArchivedToo {
-    /// Give the row even where it is archived.
-    pub archived: Option<bool>,
-}
-
 impl OrganizationOut {
     pub fn of(row: Model, people_count: i64, actor: &Actor) -> Self {
         let Model { id, county_id: _, parent_id, name, kind, zone, division_code, version, created_at, created_by: _, updated_at, archived_at } = row;

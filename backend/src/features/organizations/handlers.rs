@@ -1,11 +1,11 @@
 //! The operations on organizations.
-use super::dto::{ArchivedToo, OrganizationFilter, OrganizationIn, OrganizationOut, OrganizationPatch};
+use super::dto::{OrganizationFilter, OrganizationIn, OrganizationOut, OrganizationPatch};
 use super::{actions, store};
 use crate::app::App;
 use crate::authz::Allowed;
 use crate::authz::permission::needs::{OrganizationsRead, OrganizationsWrite};
 use crate::error::{ApiError, ApiResult};
-use crate::http::{IdempotencyKey, IfMatch, Page, ReadRefusals, ValidJson, ValidQuery, WriteRefusals, respond};
+use crate::http::{ArchivedToo, IdempotencyKey, IfMatch, Page, ReadRefusals, ValidJson, ValidQuery, WriteRefusals, respond};
 use actix_web::{HttpResponse, delete, get, patch, post, web};
 use uuid::Uuid;
 
@@ -45,7 +45,7 @@ pub async fn organization_get(
     query: ValidQuery<ArchivedToo>,
 ) -> ApiResult<HttpResponse> {
     let row = store::find(app.db.read(), actor.county_id, *id).await?;
-    if row.archived_at.is_some() && !query.0.archived.unwrap_or(false) {
+    if row.archived_at.is_some() && !query.0.archived() {
         return Err(ApiError::not_found());
     }
     let people = store::people_counts(app.db.read(), &[*id]).await?.get(&*id).copied().unwrap_or(0);

@@ -12,7 +12,7 @@ mod handlers;
 pub mod ledger;
 mod store;
 
-pub use dto::{ArchivedToo, OrganizationRef};
+pub use dto::OrganizationRef;
 pub use entity::OrganizationKind;
 pub use store::{find, named, names, queue_up, subtree};
 

@@ -17,9 +17,9 @@ fn column(column: Column) -> SimpleExpr {
 }
 
 const SORTS: &[Sortable] = &[
-    Sortable { name: "name", expression: || Func::coalesce([column(Column::Name), Expr::val("")]).into() },
-    Sortable { name: "created_at", expression: || column(Column::CreatedAt) },
-    Sortable { name: "updated_at", expression: || column(Column::UpdatedAt) },
+    Sortable::text("name", || Func::coalesce([column(Column::Name), Expr::val("")]).into()),
+    Sortable::instant("created_at", || column(Column::CreatedAt)),
+    Sortable::instant("updated_at", || column(Column::UpdatedAt)),
 ];
 
 /// A page of the county's organizations.

@@ -49,13 +49,6 @@ pub struct UserCan {
     pub restore: bool,
 }
 
-/// Somebody in a word.
-#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
-pub struct PersonRef {
-    pub id: Uuid,
-    pub name: String,
-}
-
 /// A new account: without roles (the security administrator grants them) and without password (a one-time link sets it).
 #[derive(Debug, Deserialize, ToSchema, Validate)]
 #[serde(deny_unknown_fields)]

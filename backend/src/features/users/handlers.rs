@@ -6,8 +6,7 @@ use crate::app::App;
 use crate::authz::Allowed;
 use crate::authz::permission::needs::{RolesGrant, UsersLock, UsersRead, UsersReset, UsersUnlock, UsersWrite};
 use crate::error::{ApiError, ApiResult};
-use crate::features::organizations::ArchivedToo;
-use crate::http::{IdempotencyKey, IfMatch, Page, ReadRefusals, ValidJson, ValidQuery, WriteRefusals, respond};
+use crate::http::{ArchivedToo, IdempotencyKey, IfMatch, Page, ReadRefusals, ValidJson, ValidQuery, WriteRefusals, respond};
 use actix_web::{HttpResponse, delete, get, patch, post, put, web};
 use uuid::Uuid;
 
@@ -39,7 +38,7 @@ pub async fn user_get(
     query: ValidQuery<ArchivedToo>,
 ) -> ApiResult<HttpResponse> {
     let row = store::find(app.db.read(), actor.county_id, *id).await?;
-    if row.archived_at.is_some() && !query.0.archived.unwrap_or(false) {
+    if row.archived_at.is_some() && !query.0.archived() {
         return Err(ApiError::not_found());
     }
     let version = row.version;

@@ -18,7 +18,6 @@ mod links;
 mod operator;
 mod store;
 
-pub use dto::PersonRef;
 pub use operator::{AccountSetting, first_start, set_account};
 
 /// The operations of this slice.

@@ -19,10 +19,10 @@ fn column(column: Column) -> SimpleExpr {
 }
 
 const SORTS: &[Sortable] = &[
-    Sortable { name: "name", expression: || column(Column::Name) },
-    Sortable { name: "username", expression: || column(Column::Username) },
-    Sortable { name: "created_at", expression: || column(Column::CreatedAt) },
-    Sortable { name: "updated_at", expression: || column(Column::UpdatedAt) },
+    Sortable::text("name", || column(Column::Name)),
+    Sortable::text("username", || column(Column::Username)),
+    Sortable::instant("created_at", || column(Column::CreatedAt)),
+    Sortable::instant("updated_at", || column(Column::UpdatedAt)),
 ];
 
 /// A page of the county's people.

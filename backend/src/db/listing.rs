@@ -1,0 +1,257 @@
+//! What every list does alike: from what the asker may see, through filters by name, words, sorting and keyset paging, to a page or a
+//! file. A slice says which table, which filters, how it may be sorted and how a row is told; three statements at most (visible
+//! organizations, count, rows), however many rows there are.
+use super::keyset::{Keyset, SortKind, SortValue, Sortable};
+use super::{dialect, sql};
+use crate::authz::Actor;
+use crate::context::words;
+use crate::error::{ApiError, ApiResult, FieldFault};
+use crate::http::{Page, Reference, page};
+use crate::text::search_query_tokens;
+use sea_orm::sea_query::{Alias, Condition, Expr, ExprTrait, Func, JoinType, LikeExpr, Query, SelectStatement, SimpleExpr, Value};
+use sea_orm::{ConnectionTrait, QueryResult};
+use uuid::Uuid;
+
+/// What every list may be asked, whatever its own filters are (`list_filter!` adds these fields).
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Asked<'a> {
+    pub q: Option<&'a str>,
+    pub sort: Option<&'a str>,
+    pub limit: Option<u64>,
+    pub cursor: Option<&'a str>,
+    pub total: bool,
+    pub archived: bool,
+}
+
+/// The most rows that one exported file holds; more than that is asked for with narrower filters.
+pub const EXPORT_LIMIT: u64 = 20_000;
+
+/// A list on its way to the database.
+pub struct Listing {
+    select: SelectStatement,
+    table: &'static str,
+}
+
+impl Listing {
+    /// All live rows of the actor's county in a table; archived ones too where that is asked.
+    pub fn of(table: &'static str, actor: &Actor, archived: bool) -> Self {
+        let mut listing = Self { select: Query::select(), table };
+        listing.select.from(table);
+        listing.only(listing.column("county_id").eq(actor.county_id));
+        if !archived {
+            listing.only(listing.column("archived_at").is_null());
+        }
+        listing
+    }
+
+    /// A column of the table.
+    pub fn column(&self, name: &'static str) -> SimpleExpr {
+        Expr::col((self.table, name))
+    }
+
+    /// Rows that meet a condition.
+    pub fn only(&mut self, condition: impl Into<SimpleExpr>) {
+        self.select.and_where(condition.into());
+    }
+
+    /// Rows that meet a condition of several parts.
+    pub fn only_if(&mut self, condition: Condition) {
+        self.select.cond_where(condition);
+    }
+
+    /// Rows that one of these columns ties to one of the organizations; none given means all.
+    pub fn touched_by(&mut self, columns: &[&'static str], organizations: Option<&[Uuid]>) {
+        let Some(organizations) = organizations else { return };
+        let mut any = Condition::any();
+        for name in columns {
+            any = any.add(self.column(name).is_in(organizations.iter().copied()));
+        }
+        self.only_if(any);
+    }
+
+    /// Rows whose column equals what was asked, where something was.
+    pub fn equal(&mut self, name: &'static str, value: Option<impl Into<Value>>) {
+        if let Some(value) = value {
+            self.only(self.column(name).eq(Expr::val(value)));
+        }
+    }
+
+    /// Rows whose column lies between what was asked, both ends included.
+    pub fn between<V: Into<Value>>(&mut self, name: &'static str, from: Option<V>, to: Option<V>) {
+        if let Some(from) = from {
+            self.only(self.column(name).gte(Expr::val(from)));
+        }
+        if let Some(to) = to {
+            self.only(self.column(name).lte(Expr::val(to)));
+        }
+    }
+
+    /// Rows where the column holds something (`true`) or nothing (`false`).
+    pub fn filled(&mut self, name: &'static str, wanted: Option<bool>) {
+        match wanted {
+            Some(true) => self.only(self.column(name).is_not_null()),
+            Some(false) => self.only(self.column(name).is_null()),
+            None => {}
+        }
+    }
+
+    /// Rows whose column is one of the words asked for, split by commas. Where `known` words are given, another one is a 400 naming the
+    /// parameter; without them (words of a dictionary that a county extends) it simply finds nothing.
+    pub fn among(&mut self, name: &'static str, asked: Option<&str>, known: Option<&[&str]>) -> ApiResult<()> {
+        let Some(asked) = asked else { return Ok(()) };
+        let asked: Vec<&str> = asked.split(',').map(str::trim).filter(|word| !word.is_empty()).take(100).collect();
+        if let Some(known) = known
+            && (asked.is_empty() || asked.iter().any(|word| !known.contains(word)))
+        {
+            return Err(not_among(name, known));
+        }
+        self.only(self.column(name).is_in(asked));
+        Ok(())
+    }
+
+    /// Rows that the search index knows under these words (Chinese, pinyin, initials, codes).
+    pub fn found<C: ConnectionTrait>(&mut self, db: &C, actor: &Actor, subject_type: &'static str, q: Option<&str>) {
+        let Some(q) = q.map(str::trim).filter(|q| !q.is_empty()) else { return };
+        let tokens = search_query_tokens(q);
+        if tokens.is_empty() {
+            // Words without a letter or a character find nothing.
+            return self.only(Expr::val(1).eq(0));
+        }
+        let backend = db.get_database_backend();
+        let values = [dialect::search_query(backend, &tokens).into(), Value::from(actor.county_id), subject_type.into()];
+        self.only(Expr::cust_with_values(format!("{}.id IN ({})", self.table, dialect::search_condition(backend)), values));
+    }
+
+    /// Rows in one of whose columns the words occur; for tables too small to be in the search index.
+    pub fn containing(&mut self, columns: &[&'static str], q: Option<&str>) {
+        let Some(q) = q.map(str::trim).filter(|q| !q.is_empty()) else { return };
+        let pattern = sql::anywhere(&q.to_lowercase());
+        let mut any = Condition::any();
+        for name in columns {
+            any = any.add(SimpleExpr::from(Func::lower(self.column(name))).like(LikeExpr::new(pattern.clone()).escape('\\')));
+        }
+        self.only_if(any);
+    }
+
+    /// Selects columns of the table.
+    pub fn tell(&mut self, columns: &[&'static str]) {
+        for name in columns {
+            self.select.column((self.table, *name));
+        }
+    }
+
+    /// Selects an expression under a name.
+    pub fn tell_as(&mut self, expression: impl Into<SimpleExpr>, name: &'static str) {
+        self.select.expr_as(expression, Alias::new(name));
+    }
+
+    /// Selects what `key` refers to: its id and, as `{key}_name`, its column `shown`. [`reference`] reads it.
+    pub fn tell_reference(&mut self, key: &'static str, table: &'static str, shown: &'static str) {
+        let alias = Alias::new(format!("of_{key}"));
+        self.select.join_as(JoinType::LeftJoin, table, alias.clone(), Expr::col((alias.clone(), "id")).equals((self.table, key)));
+        self.select.column((self.table, key)).expr_as(Expr::col((alias, shown)), Alias::new(format!("{key}_name")));
+    }
+
+    /// A page of rows, or as many as a file holds.
+    pub async fn page<C: ConnectionTrait, T>(
+        self,
+        db: &C,
+        asked: Asked<'_>,
+        (sorts, default): (&[Sortable], &str),
+        tell: impl Fn(&mut Self),
+        read: impl Fn(&QueryResult) -> ApiResult<T>,
+    ) -> ApiResult<Page<T>> {
+        let limit = page::limit(asked.limit)?;
+        self.rows(db, asked, limit, (sorts, default), tell, read).await
+    }
+
+    /// All rows for a file; more than [`EXPORT_LIMIT`] is a 422 that says so.
+    pub async fn all<C: ConnectionTrait, T>(
+        self,
+        db: &C,
+        asked: Asked<'_>,
+        sorting: (&[Sortable], &str),
+        tell: impl Fn(&mut Self),
+        read: impl Fn(&QueryResult) -> ApiResult<T>,
+    ) -> ApiResult<Vec<T>> {
+        let asked = Asked { total: false, cursor: None, ..asked };
+        let page = self.rows(db, asked, EXPORT_LIMIT, sorting, tell, read).await?;
+        if page.next_cursor.is_some() {
+            let zh = format!("超过 {EXPORT_LIMIT} 行，请先缩小筛选范围再导出");
+            return Err(ApiError::unprocessable("too_many_rows", zh, format!("More than {EXPORT_LIMIT} rows: narrow the filters, then export")));
+        }
+        Ok(page.items)
+    }
+
+    async fn rows<C: ConnectionTrait, T>(
+        mut self,
+        db: &C,
+        asked: Asked<'_>,
+        limit: u64,
+        (sorts, default): (&[Sortable], &str),
+        tell: impl Fn(&mut Self),
+        read: impl Fn(&QueryResult) -> ApiResult<T>,
+    ) -> ApiResult<Page<T>> {
+        let keyset = Keyset::parse(asked.sort, default, sorts, asked.cursor)?;
+        let total = match asked.total {
+            true => Some(self.count(db).await?),
+            false => None,
+        };
+        tell(&mut self);
+        let id = self.column("id");
+        self.select.expr_as(id.clone(), Alias::new("row_id")).expr_as(keyset.expression(), Alias::new("row_sort"));
+        keyset.apply(&mut self.select, id, limit);
+        let rows = db.query_all(&self.select).await?;
+        let told = rows.iter().map(|row| Ok((keyset.position(sort_value(row, keyset.kind())?, row.try_get("", "row_id")?), read(row)?)));
+        let told = told.collect::<ApiResult<Vec<_>>>()?;
+        Ok(Page::cut(told, limit, total, |(position, _)| position.clone())?.map(|(_, row)| row))
+    }
+
+    /// How many rows there are.
+    pub async fn count<C: ConnectionTrait>(&self, db: &C) -> ApiResult<i64> {
+        let mut count = self.select.clone();
+        count.expr_as(self.column("id").count(), Alias::new("total"));
+        let row = db.query_one(&count).await?.ok_or_else(|| ApiError::internal("a count without a row"))?;
+        Ok(row.try_get("", "total")?)
+    }
+
+    /// One row by its id; a row outside the list is not there.
+    pub async fn one<C: ConnectionTrait, T>(
+        mut self,
+        db: &C,
+        id: Uuid,
+        tell: impl Fn(&mut Self),
+        read: impl Fn(&QueryResult) -> ApiResult<T>,
+    ) -> ApiResult<T> {
+        self.only(self.column("id").eq(id));
+        tell(&mut self);
+        db.query_one(&self.select).await?.as_ref().map(read).transpose()?.ok_or_else(ApiError::not_found)
+    }
+}
+
+fn sort_value(row: &QueryResult, kind: SortKind) -> ApiResult<SortValue> {
+    Ok(match kind {
+        SortKind::Text => SortValue::Text(row.try_get("", "row_sort")?),
+        SortKind::Instant => SortValue::Instant(row.try_get("", "row_sort")?),
+        SortKind::Date => SortValue::Date(row.try_get("", "row_sort")?),
+        SortKind::Number => SortValue::Number(row.try_get("", "row_sort")?),
+    })
+}
+
+fn not_among(name: &'static str, known: &[&str]) -> ApiError {
+    let known = known.join(", ");
+    let message = words(format!("{name} 可以是 {known}，用逗号分开"), format!("{name} is some of {known}, split by commas"));
+    let error = ApiError::bad_request("invalid_parameter", message.zh.clone(), message.en.clone());
+    ApiError { errors: vec![FieldFault { field: name.into(), code: "invalid_parameter", message }], ..error }
+}
+
+/// What a row refers to under `key` (see [`Listing::tell_reference`]).
+pub fn reference(row: &QueryResult, key: &str) -> ApiResult<Option<Reference>> {
+    let (id, name): (Option<Uuid>, Option<String>) = (row.try_get("", key)?, row.try_get("", &format!("{key}_name"))?);
+    Ok(id.map(|id| Reference { id, name: name.unwrap_or_default() }))
+}
+
+/// The same for what every row has.
+pub fn needed_reference(row: &QueryResult, key: &str) -> ApiResult<Reference> {
+    reference(row, key)?.ok_or_else(|| ApiError::internal(format!("a row without {key}")))
+}
