@@ -50,7 +50,7 @@ timed() {
 
 # Starts the server on an existing database: sets port, ready (ms from start) and idle (MB after five quiet seconds).
 start_server() {
-  local begin
+  local begin DATABASE_URL=${by_socket:-$DATABASE_URL}
   port=$(free_port)
   begin=$(milliseconds)
   "$binary" serve --listen "127.0.0.1:$port" --rate-limit off >"$out/server.log" 2>&1 &
@@ -164,6 +164,9 @@ clear_postgres() {
 export DATABASE_URL=${TEST_POSTGRES_URL%/*}/bench
 clear=clear_postgres
 clear_postgres
+# Over the socket, as pgbench below.
+socket=$(sql "$administrator" 'SHOW unix_socket_directories') socket_port=$(sql "$administrator" 'SHOW port')
+by_socket="postgres://app@localhost/bench?host=$socket&port=$socket_port"
 measure PostgreSQL
 stop_server
 

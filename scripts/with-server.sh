@@ -28,7 +28,12 @@ people='center e2e_center center
 system_admin e2e_system system_admin
 security_admin e2e_security security_admin
 auditor e2e_auditor auditor
-envoy e2e_envoy envoy'
+envoy e2e_envoy envoy
+leader e2e_leader leader
+unit_officer e2e_officer unit_officer
+outpost_lead e2e_lead outpost_lead
+assessor e2e_assessor assessor
+inspector e2e_inspector inspector'
 {
   separator='{'
   while read -r person username role; do

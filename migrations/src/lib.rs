@@ -26,6 +26,7 @@ impl MigratorTrait for Migrator {
                 postgres: include_str!("sql/m07_search_postgres.sql"),
             }),
             Box::new(seed::FirstCounty),
+            Box::new(Step::same("m08_visit_participations", include_str!("sql/m08_visit_participations.sql"))),
         ]
     }
 }

@@ -2,7 +2,7 @@
 use crate::error::ApiResult;
 use held::Held;
 use migrations::Migrator;
-use sea_orm::{ConnectOptions, Database, DatabaseConnection, DbBackend, DbErr};
+use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, DbErr};
 use sea_orm_migration::MigratorTrait;
 use std::time::Duration;
 
@@ -79,7 +79,7 @@ impl Db {
             .acquire_timeout(Duration::from_secs(5))
             .connect_timeout(Duration::from_secs(5));
         let writer = Database::connect(options).await?;
-        Ok(Self { reader: Reader::Held(Held::new(url)?), writer })
+        Ok(Self { reader: Reader::Held(Box::new(Held::new(url)?)), writer })
     }
 
     /// Tells `observer` of every statement, for measuring.
@@ -132,6 +132,12 @@ impl Db {
             return Ok(Schema::Newer);
         }
         Ok(if applied.len() == known.len() { Schema::Current } else { Schema::Older })
+    }
+
+    /// Lets the database count anew what its tables hold, after very many rows came: until then it may choose slow ways to them.
+    pub async fn refresh_statistics(&self) -> Result<(), DbErr> {
+        let sql = if self.is_sqlite() { "PRAGMA analysis_limit = 1000; ANALYZE" } else { "ANALYZE" };
+        self.writer.execute_unprepared(sql).await.map(|_| ())
     }
 
     /// Closes every connection, letting running statements end.

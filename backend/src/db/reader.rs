@@ -6,7 +6,7 @@ use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, DbErr, ExecResult,
 #[derive(Clone)]
 pub enum Reader {
     Pool(DatabaseConnection),
-    Held(Held),
+    Held(Box<Held>),
 }
 
 impl Reader {

@@ -4,7 +4,7 @@ use crate::support::ledger::{case, expected, import, moved, multipart, unname, u
 use crate::support::{Ctx, each_database};
 use actix_web::http::Method;
 use calamine::{Data, Reader, Xlsx};
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::io::Cursor;
 use std::sync::Arc;
 use zhaoyin::authz::Role;
@@ -339,6 +339,66 @@ async fn a_large_workbook_is_a_job_that_survives_a_restart() {
         work(ctx).await;
         assert_eq!(center.get(&path).await.expect(200)["status"], "confirmed");
         assert_eq!(ctx.count("SELECT COUNT(*) FROM townspeople", vec![]).await, 20_001);
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn units_that_exist_are_not_put_under_each_other() {
+    each_database(async |ctx| {
+        let center = ctx.as_role(Role::Center);
+        let header = ["名称", "类型", "上级单位"].to_vec();
+        let first = vec![header.clone(), vec!["一所", "县直部门", "发改委"], vec!["二所", "县直部门", "一所"], vec!["三所", "县直部门", "一所"]];
+        import(&center, &workbook(&[("单位", first)])).await;
+        let tree = async || ctx.count("SELECT COUNT(*) FROM organizations WHERE parent_id IN (SELECT id FROM organizations)", vec![]).await;
+        let hanging = tree().await;
+        // 一所 would stand under its own 二所, and through the new 四所 under 三所; 五所 is fine.
+        for above in ["二所", "四所"] {
+            let rows = vec![header.clone(), vec!["一所", "县直部门", above], vec!["四所", "县直部门", "三所"], vec!["五所", "县直部门", "二所"]];
+            let preview = upload(&center, &workbook(&[("单位", rows)])).await.expect(201);
+            let errors = preview["errors"].as_array().unwrap();
+            assert_eq!(errors.len(), 1, "{errors:?}");
+            let told = ["sheet", "row", "column", "code"].map(|name| errors[0][name].clone());
+            assert_eq!(json!(told), json!(["单位", 2, "上级单位", "unknown_reference"]));
+            center.post_empty(&format!("/ledger/imports/{}/confirmation", preview["id"].as_str().unwrap())).await;
+        }
+        // Two units that change places in one file are no circle.
+        let swap = vec![header, vec!["一所", "县直部门", "二所"], vec!["二所", "县直部门", "发改委"]];
+        let preview = upload(&center, &workbook(&[("单位", swap)])).await.expect(201);
+        assert_eq!(preview["errors"].as_array().unwrap().len(), 0, "{preview}");
+        assert_eq!(tree().await, hanging + 2);
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn what_a_person_has_verified_is_not_changed_by_a_ledger() {
+    each_database(async |ctx| {
+        unname(ctx).await;
+        let center = ctx.as_role(Role::Center);
+        import(&center, &case("small.xlsx")).await;
+        let verifier = ctx.person(Role::Assessor).id;
+        let (now, none) = (ctx.app.clock.now(), Vec::new);
+        let project = "(SELECT MIN(code) FROM projects WHERE started_on IS NOT NULL)";
+        let milestone = format!(
+            "INSERT INTO project_milestones (id, county_id, project_id, code, basis, entered_at, verified_by, verified_at, created_at, updated_at) \
+             SELECT $1, county_id, id, 'started', 'product', $2, $3, $2, $2, $2 FROM projects WHERE code = {project}"
+        );
+        ctx.execute(&milestone, vec![uuid::Uuid::now_v7().into(), now.into(), verifier.into()]).await;
+        ctx.execute("UPDATE fund_arrivals SET verified_by = $1", vec![verifier.into()]).await;
+        let exported = center.get("/ledger/export.xlsx").await;
+        assert_eq!(exported.status, 200);
+        // The same ledger again is no change; with another 开工日期 and other amounts it is refused at those cells.
+        assert_eq!(moved(&upload(&center, &exported.body).await.expect(201)), 0);
+        ctx.execute(&format!("UPDATE projects SET started_on = '2024-02-29', name = 'x' WHERE code = {project}"), none()).await;
+        ctx.execute("UPDATE fund_arrivals SET amount_yuan = amount_yuan + 10000", none()).await;
+        let arrivals = ctx.count("SELECT COUNT(*) FROM fund_arrivals", none()).await;
+        let preview = upload(&center, &exported.body).await.expect(201);
+        let errors = preview["errors"].as_array().unwrap();
+        assert!(errors.iter().all(|error| error["code"] == "frozen"), "{errors:?}");
+        let at = |column: &str| errors.iter().filter(|error| error["column"] == column).count();
+        assert_eq!((at("开工日期"), at("金额(万元)")), (1, usize::try_from(arrivals).unwrap()), "{errors:?}");
+        assert_eq!(at("项目名称"), 0, "what nobody verified may be changed");
     })
     .await;
 }

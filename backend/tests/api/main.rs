@@ -8,6 +8,7 @@ mod figures;
 mod ledger;
 mod operator;
 mod organizations;
+mod process;
 mod security;
 mod support;
 mod users;

@@ -67,7 +67,7 @@ const BATCHES: &[&[Source]] = &[
     &[Source::FundArrivals],
     &[Source::SigningLeads, Source::EffectiveLeads],
     &[Source::Blockers],
-    &[Source::Trips, Source::VisitCompanies],
+    &[Source::Trips, Source::VisitCompanies, Source::EnvoyVisits, Source::PrincipalVisits],
     &[Source::Stays],
     &[Source::Townspeople, Source::Ambassadors, Source::Events, Source::Trainings, Source::HostCompanies, Source::Funds],
 ];
@@ -129,13 +129,7 @@ impl Ground {
              AND {} AND {own}",
             principal("t.leader_id", "t.start_on")
         );
-        let with_principal =
-            format!("EXISTS (SELECT 1 FROM visit_participants vp WHERE vp.visit_id = s.visit_id AND {})", principal("vp.user_id", "s.visited_on"));
-        let with_envoy = "EXISTS (SELECT 1 FROM visit_participants vp JOIN postings g ON g.user_id = vp.user_id AND g.archived_at IS NULL \
-            JOIN organizations o ON o.id = g.organization_id AND o.kind = 'outpost' WHERE vp.visit_id = s.visit_id \
-            AND (g.from_on IS NULL OR g.from_on <= s.visited_on) AND (g.to_on IS NULL OR g.to_on >= s.visited_on))";
-        let filled = part.condition.replace("{principal_trips}", &trips).replace("{with_principal}", &with_principal);
-        filled.replace("{with_envoy}", with_envoy)
+        part.condition.replace("{principal_trips}", &trips)
     }
 
     /// Whether a source says anything of the organization asked for.

@@ -16,6 +16,10 @@ pub enum Source {
     Blockers,
     Trips,
     VisitCompanies,
+    /// Companies of outgoing visits in which an envoy of that day took part.
+    EnvoyVisits,
+    /// Companies of visits arranged by an outpost in which a county principal of that day took part.
+    PrincipalVisits,
     Stays,
     Townspeople,
     Ambassadors,
@@ -61,7 +65,9 @@ impl Source {
             let visible = if reach.restricted { format!("COALESCE({}, FALSE)", source.touched_by("viewed")) } else { "TRUE".into() };
             // Rows that several conditions read are gathered once; where there are very many, each condition reads its own by index.
             let gather = match source {
-                Source::EffectiveLeads | Source::FundArrivals => "NOT MATERIALIZED ",
+                Source::EffectiveLeads | Source::FundArrivals | Source::VisitCompanies | Source::EnvoyVisits | Source::PrincipalVisits => {
+                    "NOT MATERIALIZED "
+                }
                 _ => "MATERIALIZED ",
             };
             tables.push(format!("{} AS {gather}({})", source.table(), source.rows(backend, &of, &visible, reach)));
@@ -76,7 +82,7 @@ impl Source {
             Source::FundArrivals => "fund_arrival",
             Source::SigningLeads | Source::EffectiveLeads | Source::Blockers => "lead",
             Source::Trips => "trip",
-            Source::VisitCompanies | Source::HostCompanies => "company",
+            Source::VisitCompanies | Source::EnvoyVisits | Source::PrincipalVisits | Source::HostCompanies => "company",
             Source::Stays => "person",
             Source::Townspeople => "townsperson",
             Source::Ambassadors => "ambassador",
@@ -111,13 +117,8 @@ impl Source {
                 any(&["l.reporting_organization_id", "l.responsible_organization_id"])
             }
             Source::Trips => belonged("t.leader_id", "t.start_on"),
-            Source::VisitCompanies => {
-                let took_part = belonged("vp.user_id", "v.visited_on");
-                format!(
-                    "({} OR EXISTS (SELECT 1 FROM visit_participants vp WHERE vp.visit_id = v.id AND {took_part}))",
-                    any(&["v.arranging_organization_id"])
-                )
-            }
+            Source::VisitCompanies => visits_touched_by("v.id", set),
+            Source::EnvoyVisits | Source::PrincipalVisits => visits_touched_by("p.visit_id", set),
             Source::Stays => any(&["g.organization_id"]),
             Source::Townspeople if set == "sub" => "n.hometown IN (SELECT name FROM organizations WHERE id IN (SELECT id FROM sub))".into(),
             _ => "TRUE".into(),
@@ -169,11 +170,7 @@ impl Source {
                  AND t.archived_at IS NULL AND t.start_on >= :from AND t.start_on <= :as_of AND {} AND {of}",
                 principal("t.leader_id", "t.start_on")
             ),
-            Source::VisitCompanies => format!(
-                "SELECT c.id, c.credit_code AS code, c.name AS label, v.visited_on, v.direction, v.id AS visit_id, v.arranging_organization_id, \
-                 v.trip_id, TRUE AS visible FROM visits v JOIN companies c ON c.id = v.company_id \
-                 WHERE v.county_id = :county AND v.archived_at IS NULL AND v.visited_on >= :from AND v.visited_on <= :as_of AND {of}"
-            ),
+            Source::VisitCompanies | Source::EnvoyVisits | Source::PrincipalVisits => self.visit_rows(of),
             Source::Stays => stays(backend, of, reach),
             Source::Townspeople => format!(
                 "SELECT n.id, NULL AS code, n.name AS label, n.is_key, {} AS leader, TRUE AS visible \
@@ -182,6 +179,32 @@ impl Source {
                 written_name("u")
             ),
             _ => self.countywide_rows().into(),
+        }
+    }
+
+    /// The rows of sources that count companies by the visits paid to them.
+    fn visit_rows(self, of: &str) -> String {
+        match self {
+            Source::VisitCompanies => format!(
+                "SELECT v.company_id AS id, {}, v.visited_on, v.direction, v.trip_id, TRUE AS visible FROM visits v \
+                 WHERE v.county_id = :county AND v.archived_at IS NULL AND v.visited_on >= :from AND v.visited_on <= :as_of AND {of}",
+                company_words("v.company_id")
+            ),
+            Source::EnvoyVisits => format!(
+                "SELECT p.company_id AS id, {}, p.visited_on, TRUE AS visible FROM postings g \
+                 JOIN organizations o ON o.id = g.organization_id AND o.kind = 'outpost' JOIN visit_participants p ON p.user_id = g.user_id \
+                 WHERE g.county_id = :county AND g.archived_at IS NULL AND p.direction = 'out' AND {TAKEN_PART} \
+                 AND (g.from_on IS NULL OR g.from_on <= p.visited_on) AND (g.to_on IS NULL OR g.to_on >= p.visited_on) AND {of}",
+                company_words("p.company_id")
+            ),
+            _ => format!(
+                "SELECT p.company_id AS id, {}, p.visited_on, TRUE AS visible FROM office_terms q \
+                 JOIN visit_participants p ON p.user_id = q.user_id JOIN visits v ON v.id = p.visit_id \
+                 JOIN organizations o ON o.id = v.arranging_organization_id AND o.kind = 'outpost' \
+                 WHERE q.county_id = :county AND q.archived_at IS NULL AND q.is_county_principal AND {TAKEN_PART} \
+                 AND (q.from_on IS NULL OR q.from_on <= p.visited_on) AND (q.to_on IS NULL OR q.to_on >= p.visited_on) AND {of}",
+                company_words("p.company_id")
+            ),
         }
     }
 
@@ -216,6 +239,29 @@ impl Source {
 
 const STAGE_THEN: &str = "COALESCE((SELECT h.from_stage FROM lead_stage_changes h WHERE h.lead_id = l.id AND h.basis = 'product' \
     AND h.changed_on > :as_of ORDER BY h.changed_at LIMIT 1), l.stage)";
+
+/// A participation of the year in a visit that is not archived.
+const TAKEN_PART: &str = "p.visited_on >= :from AND p.visited_on <= :as_of \
+    AND p.visit_id NOT IN (SELECT y.id FROM visits y WHERE y.county_id = :county AND y.archived_at IS NOT NULL)";
+
+/// Code and name of a company, looked up only where a list of records shows them.
+fn company_words(company: &str) -> String {
+    format!(
+        "(SELECT c.credit_code FROM companies c WHERE c.id = {company}) AS code, (SELECT c.name FROM companies c WHERE c.id = {company}) AS label"
+    )
+}
+
+/// The condition that a visit of the year was arranged by one of the organizations, or that somebody who belonged to one of them that day
+/// took part. The visits are found from the organizations, not by looking at each visit.
+fn visits_touched_by(visit: &str, set: &str) -> String {
+    format!(
+        "{visit} IN (SELECT a.id FROM visits a WHERE a.arranging_organization_id IN (SELECT id FROM {set}) \
+         AND a.visited_on >= :from AND a.visited_on <= :as_of \
+         UNION SELECT x.visit_id FROM postings b JOIN visit_participants x ON x.user_id = b.user_id \
+         WHERE b.archived_at IS NULL AND b.organization_id IN (SELECT id FROM {set}) AND x.visited_on >= :from AND x.visited_on <= :as_of \
+         AND (b.from_on IS NULL OR b.from_on <= x.visited_on) AND (b.to_on IS NULL OR b.to_on >= x.visited_on))"
+    )
+}
 
 /// The condition that somebody was a county principal on a day.
 pub fn principal(user: &str, day: &str) -> String {

@@ -18,6 +18,7 @@ pub mod report;
 pub mod rules;
 pub mod settle;
 pub mod store;
+mod tree;
 pub mod upload;
 pub mod work;
 

@@ -5,6 +5,7 @@ use super::existing::Existing;
 use super::names::Names;
 use super::plan::{Fault, ParsedRow, ParsedSheet, Planned, Warning};
 use super::rules::{self, Place, Root};
+use super::tree;
 use crate::sheet::parse::{Code, split};
 use crate::sheet::{Kind, Sheet, Target, Value};
 use std::collections::{HashMap, HashSet};
@@ -102,6 +103,7 @@ pub fn settle(context: &mut Context<'_>, mut parsed: ParsedSheet) -> Settled {
         context.take(sheet, row, record, &shown, &mut settled);
     }
     settled.rows.sort_by_key(|planned| planned.row);
+    tree::refuse_circles(context, &mut settled);
     settled
 }
 

@@ -177,5 +177,6 @@ async fn confirm_job(app: &App, job: &Claimed, row: &ImportRow, author: Author) 
     let tell = |done: usize| app.progress.set(job.id, "writing", i64::try_from(done).unwrap_or(i64::MAX), row.row_count);
     actions::write(&tx, &app.ring, Authority::parse(&row.authority), parsed, row.plan_digest.as_deref(), tell).await?;
     confirmed(&tx, row).await?;
-    tx.commit().await
+    tx.commit().await?;
+    Ok(app.db.refresh_statistics().await?)
 }

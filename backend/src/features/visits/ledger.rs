@@ -86,9 +86,20 @@ pub async fn save(tx: &Tx, visits: &[(Uuid, &[Value], bool, &[usize])]) -> ApiRe
             tx.conn.execute_raw(Statement::from_sql_and_values(tx.conn.get_database_backend(), sql, [(*id).into()])).await?;
         }
         for (position, user) in (1i64..).zip(cells[at].as_ids()) {
-            participants.push(vec![(*id).into(), tx.author.county_id.into(), (*user).into(), position.into()]);
+            let visit = ["日期", "方向", "企业名称"].map(bound(cells));
+            let own = [(*id).into(), tx.author.county_id.into(), (*user).into(), position.into()];
+            participants.push([own.to_vec(), visit.to_vec()].concat());
         }
     }
-    bulk::insert(&tx.conn, "visit_participants", &["visit_id", "county_id", "user_id", "position"], participants).await?;
+    let columns = ["visit_id", "county_id", "user_id", "position", "visited_on", "direction", "company_id"];
+    bulk::insert(&tx.conn, "visit_participants", &columns, participants).await?;
     Ok(())
+}
+
+/// A visit's own cells, by title, as they are kept.
+fn bound<'a>(cells: &'a [Value]) -> impl Fn(&str) -> sea_orm::Value + 'a {
+    |title| {
+        let at = VISITS.at(title).unwrap_or_default();
+        cells[at].bound(&VISITS.columns[at])
+    }
 }

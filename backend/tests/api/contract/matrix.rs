@@ -1,6 +1,7 @@
 //! Every operation × every role, asked over HTTP, as a committed table. Default deny: an operation without a row fails.
 use super::{Described, operations};
-use crate::support::{Ctx, each_database};
+use crate::support::ledger::{import, workbook};
+use crate::support::{Ctx, Reply, each_database};
 use actix_web::http::Method;
 use std::fmt::Write;
 use std::path::PathBuf;
@@ -17,12 +18,14 @@ async fn the_committed_matrix_is_what_the_server_answers() {
         let mut table = String::from(
             "# Who may call what\n\nMade by a test from real answers (`UPDATE_MATRIX=1` writes it anew): ✓ let in, 403 refused, 401 without \
              session, – needs none, \
-             cookie goes by the refresh cookie alone.\n\n| operation | permission | nobody |",
+             cookie goes by the refresh cookie alone. The last column: what the officer of another unit gets on a row of the Shanghai team.\n\n\
+             | operation | permission | nobody |",
         );
         Role::ALL.iter().for_each(|role| write!(table, " {} |", role.as_str()).unwrap());
-        write!(table, "\n|---|---|---|{}\n", "---|".repeat(Role::ALL.len())).unwrap();
+        write!(table, " another unit's row |\n|---|---|---|{}---|\n", "---|".repeat(Role::ALL.len())).unwrap();
+        let rows = Rows::make(ctx).await;
         for described in operations(&zhaoyin::openapi::document()) {
-            table.push_str(&row(ctx, &described).await);
+            table.push_str(&row(ctx, &rows, &described).await);
         }
         if std::env::var("UPDATE_MATRIX").is_ok() {
             return std::fs::write(committed(), table).unwrap();
@@ -36,10 +39,55 @@ async fn the_committed_matrix_is_what_the_server_answers() {
     .await;
 }
 
-async fn row(ctx: &Ctx, described: &Described) -> String {
+/// Rows that belong to the Shanghai team, by the beginning of their address.
+struct Rows(Vec<(&'static str, String)>);
+
+impl Rows {
+    async fn make(ctx: &Ctx) -> Self {
+        let header = vec!["线索编号", "企业名称", "来源类型", "招商方式", "报送单位", "报送日期", "预计投资(万元)", "阶段"];
+        let lead = vec!["XS1", "示例公司", "驻外招商组", "走访招商", "上海组", "2024-01-05", "100", "首报"];
+        let companies = vec![vec!["企业名称", "所在省份"], vec!["示例公司", "上海市"]];
+        let center = ctx.as_role(Role::Center);
+        import(&center, &workbook(&[("企业", companies), ("线索", vec![header, lead])])).await;
+        let newest = async |path: &str| center.get(path).await.expect(200)["items"][0]["id"].as_str().unwrap().to_owned();
+        let job = Uuid::now_v7();
+        let insert =
+            "INSERT INTO jobs (id, county_id, kind, payload, status, run_at, created_at, updated_at) VALUES ($1, $2, 'x', '', 'done', $3, $3, $3)";
+        ctx.execute(insert, vec![job.into(), ctx.county_id.into(), ctx.app.clock.now().into()]).await;
+        Self(vec![
+            ("/leads/", newest("/leads").await),
+            ("/ledger/imports/", newest("/ledger/imports").await),
+            ("/organizations/", ctx.organization("上海组").to_string()),
+            ("/users/", ctx.person(Role::Envoy).id.to_string()),
+            ("/jobs/", job.to_string()),
+        ])
+    }
+
+    /// What the officer of a town gets there; what is hidden looks like what does not exist.
+    async fn asked_by_a_stranger(&self, ctx: &Ctx, described: &Described) -> String {
+        if !described.path.contains("{id}") {
+            return "–".into();
+        }
+        let path = described.path.trim_start_matches("/api/v1");
+        let (_, id) = self.0.iter().find(|(start, _)| path.starts_with(start)).unwrap_or_else(|| panic!("{}: a row of another unit", described.id()));
+        let ask = async |id: &str| request(ctx, described, Some(Role::UnitOfficer), &described.path.replace("{id}", id)).await;
+        let reply = ask(id).await;
+        if reply.status == 404 {
+            let without_id = |reply: &Reply| {
+                let mut body = reply.json();
+                body.as_object_mut().map(|body| body.remove("request_id"));
+                body
+            };
+            assert_eq!(without_id(&reply), without_id(&ask(&Uuid::now_v7().to_string()).await), "{}: hidden or missing shows", described.id());
+        }
+        reply.status.to_string()
+    }
+}
+
+async fn row(ctx: &Ctx, rows: &Rows, described: &Described) -> String {
     if described.is_by_cookie() {
         assert_eq!(ask(ctx, described, None).await.0, 401);
-        return format!("| {} | – | cookie |{}\n", described.id(), " cookie |".repeat(Role::ALL.len()));
+        return format!("| {} | – | cookie |{} – |\n", described.id(), " cookie |".repeat(Role::ALL.len()));
     }
     let permission = described.permission();
     let nobody = cell(ask(ctx, described, None).await);
@@ -54,7 +102,7 @@ async fn row(ctx: &Ctx, described: &Described) -> String {
         }
         write!(line, " {answer} |").unwrap();
     }
-    line + "\n"
+    format!("{line} {} |\n", rows.asked_by_a_stranger(ctx, described).await)
 }
 
 /// What is let in gets some answer of its own (404 for an id nobody has, 422 for an empty body), but neither 401 nor 403.
@@ -67,6 +115,12 @@ fn cell(answer: (u16, String)) -> &'static str {
 }
 
 async fn ask(ctx: &Ctx, described: &Described, role: Option<Role>) -> (u16, String) {
+    let reply = request(ctx, described, role, &described.address()).await;
+    assert!(reply.status < 500, "{} answered {}", described.id(), reply.status);
+    (reply.status, reply.json()["code"].as_str().unwrap_or_default().to_owned())
+}
+
+async fn request(ctx: &Ctx, described: &Described, role: Option<Role>, address: &str) -> Reply {
     let method = Method::from_bytes(described.method.as_bytes()).unwrap();
     let client = match role {
         // A session of its own each time: signing out ends only that one.
@@ -78,7 +132,5 @@ async fn ask(ctx: &Ctx, described: &Described, role: Option<Role>) -> (u16, Stri
         None => ctx.nobody(),
     };
     let body = matches!(described.method, "POST" | "PUT" | "PATCH").then(|| serde_json::json!({}));
-    let reply = client.request(method, &described.address(), body).await;
-    assert!(reply.status < 500, "{} answered {}", described.id(), reply.status);
-    (reply.status, reply.json()["code"].as_str().unwrap_or_default().to_owned())
+    client.request(method, address, body).await
 }

@@ -53,14 +53,7 @@ pub const FIGURES: &[Figure] = &[
             "Distinct companies of outgoing visits in the year with an envoy of that day among the participants",
         ),
         what: What::Sum {
-            parts: &[Part {
-                source: Source::VisitCompanies,
-                condition: "s.direction = 'out' AND {with_envoy}",
-                weight: "1",
-                date: "s.visited_on",
-                group: None,
-                distinct: true,
-            }],
+            parts: &[Part { source: Source::EnvoyVisits, condition: "TRUE", weight: "1", date: "s.visited_on", group: None, distinct: true }],
             per: 1,
         },
     },
@@ -74,14 +67,7 @@ pub const FIGURES: &[Figure] = &[
             "Distinct companies of visits in the year, out or in, arranged by an outpost with a county principal of that day among the participants",
         ),
         what: What::Sum {
-            parts: &[Part {
-                source: Source::VisitCompanies,
-                condition: "s.arranging_organization_id IN (SELECT x.id FROM organizations x WHERE x.county_id = :county AND x.kind = 'outpost') AND {with_principal}",
-                weight: "1",
-                date: "s.visited_on",
-                group: None,
-                distinct: true,
-            }],
+            parts: &[Part { source: Source::PrincipalVisits, condition: "TRUE", weight: "1", date: "s.visited_on", group: None, distinct: true }],
             per: 1,
         },
     },
