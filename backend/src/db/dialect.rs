@@ -30,16 +30,10 @@ pub fn search_query(backend: DbBackend, tokens: &[String]) -> String {
     }
 }
 
-/// A condition on `search_documents` with the full-text query as parameter `$1`, the county as `$2`, the subject type as `$3`,
-/// selecting `subject_id`.
+/// The condition on `search_documents` that its words meet the full-text query bound as its only value.
 pub fn search_condition(backend: DbBackend) -> &'static str {
     match backend {
-        DbBackend::Postgres => {
-            "SELECT subject_id FROM search_documents WHERE vector @@ to_tsquery('simple', $1) AND county_id = $2 AND subject_type = $3"
-        }
-        _ => {
-            "SELECT d.subject_id FROM search_index i JOIN search_documents d ON d.position = i.rowid \
-             WHERE i.tokens MATCH $1 AND d.county_id = $2 AND d.subject_type = $3"
-        }
+        DbBackend::Postgres => "search_documents.vector @@ to_tsquery('simple', $1)",
+        _ => "search_documents.position IN (SELECT rowid FROM search_index WHERE tokens MATCH ?)",
     }
 }

@@ -9,7 +9,7 @@ use crate::error::{ApiError, ApiResult, FieldFault};
 use crate::http::{Page, Reference, page};
 use crate::text::search_query_tokens;
 use sea_orm::sea_query::{Alias, Condition, Expr, ExprTrait, Func, JoinType, LikeExpr, Query, SelectStatement, SimpleExpr, Value};
-use sea_orm::{ConnectionTrait, QueryResult};
+use sea_orm::{ConnectionTrait, QueryResult, TryGetable};
 use uuid::Uuid;
 
 /// What every list may be asked, whatever its own filters are (`list_filter!` adds these fields).
@@ -98,28 +98,21 @@ impl Listing {
     /// Rows whose column is one of the words asked for, split by commas. Where `known` words are given, another one is a 400 naming the
     /// parameter; without them (words of a dictionary that a county extends) it simply finds nothing.
     pub fn among(&mut self, name: &'static str, asked: Option<&str>, known: Option<&[&str]>) -> ApiResult<()> {
-        let Some(asked) = asked else { return Ok(()) };
-        let asked: Vec<&str> = asked.split(',').map(str::trim).filter(|word| !word.is_empty()).take(100).collect();
-        if let Some(known) = known
-            && (asked.is_empty() || asked.iter().any(|word| !known.contains(word)))
-        {
-            return Err(not_among(name, known));
+        if asked.is_some() {
+            let words = match known {
+                Some(known) => among_known(name, asked, known)?,
+                None => words_of(asked),
+            };
+            self.only(self.column(name).is_in(words));
         }
-        self.only(self.column(name).is_in(asked));
         Ok(())
     }
 
     /// Rows that the search index knows under these words (Chinese, pinyin, initials, codes).
     pub fn found<C: ConnectionTrait>(&mut self, db: &C, actor: &Actor, subject_type: &'static str, q: Option<&str>) {
-        let Some(q) = q.map(str::trim).filter(|q| !q.is_empty()) else { return };
-        let tokens = search_query_tokens(q);
-        if tokens.is_empty() {
-            // Words without a letter or a character find nothing.
-            return self.only(Expr::val(1).eq(0));
+        if let Some(ids) = found_ids(db, actor, subject_type, q) {
+            self.only(self.column("id").in_subquery(ids));
         }
-        let backend = db.get_database_backend();
-        let values = [dialect::search_query(backend, &tokens).into(), Value::from(actor.county_id), subject_type.into()];
-        self.only(Expr::cust_with_values(format!("{}.id IN ({})", self.table, dialect::search_condition(backend)), values));
     }
 
     /// Rows in one of whose columns the words occur; for tables too small to be in the search index.
@@ -215,6 +208,14 @@ impl Listing {
         Ok(row.try_get("", "total")?)
     }
 
+    /// The greatest value of a column; none where there is no row.
+    pub async fn greatest<C: ConnectionTrait, T: TryGetable>(&self, db: &C, name: &'static str) -> ApiResult<Option<T>> {
+        let mut select = self.select.clone();
+        select.expr_as(self.column(name).max(), Alias::new("greatest"));
+        let row = db.query_one(&select).await?.ok_or_else(|| ApiError::internal("a maximum without a row"))?;
+        Ok(row.try_get("", "greatest")?)
+    }
+
     /// One row by its id; a row outside the list is not there.
     pub async fn one<C: ConnectionTrait, T>(
         mut self,
@@ -227,6 +228,37 @@ impl Listing {
         tell(&mut self);
         db.query_one(&self.select).await?.as_ref().map(read).transpose()?.ok_or_else(ApiError::not_found)
     }
+}
+
+/// The ids of a type's records that the search index knows under these words; none where no word was asked for. Words without a letter
+/// or a character find nothing.
+pub fn found_ids<C: ConnectionTrait>(db: &C, actor: &Actor, subject_type: &'static str, q: Option<&str>) -> Option<SelectStatement> {
+    let q = q.map(str::trim).filter(|q| !q.is_empty())?;
+    let (backend, tokens) = (db.get_database_backend(), search_query_tokens(q));
+    let mut select = Query::select();
+    select.column(("search_documents", "subject_id")).from("search_documents");
+    select.and_where(Expr::col(("search_documents", "county_id")).eq(actor.county_id));
+    select.and_where(Expr::col(("search_documents", "subject_type")).eq(subject_type));
+    if tokens.is_empty() {
+        select.and_where(Expr::val(1).eq(0));
+    } else {
+        select.and_where(Expr::cust_with_values(dialect::search_condition(backend), [dialect::search_query(backend, &tokens)]));
+    }
+    Some(select)
+}
+
+/// The words of a parameter, split by commas.
+fn words_of(asked: Option<&str>) -> Vec<&str> {
+    asked.unwrap_or_default().split(',').map(str::trim).filter(|word| !word.is_empty()).take(100).collect()
+}
+
+/// The words of a parameter, each of them known; another one, or none, is a 400 that names the parameter.
+pub fn among_known<'a>(name: &'static str, asked: Option<&'a str>, known: &[&str]) -> ApiResult<Vec<&'a str>> {
+    let words = words_of(asked);
+    if asked.is_some() && (words.is_empty() || words.iter().any(|word| !known.contains(word))) {
+        return Err(not_among(name, known));
+    }
+    Ok(words)
 }
 
 fn sort_value(row: &QueryResult, kind: SortKind) -> ApiResult<SortValue> {

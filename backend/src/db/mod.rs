@@ -59,7 +59,7 @@ impl Db {
                     .synchronous(SqliteSynchronous::Full)
                     .foreign_keys(true)
                     .busy_timeout(Duration::from_secs(10))
-                    .pragma("cache_size", "-16000")
+                    .pragma("cache_size", "-8000")
                     .pragma("temp_store", "memory")
             });
             Database::connect(options)

@@ -23,7 +23,10 @@ pub fn routes(config: &mut ServiceConfig) {
     config.configure(organizations::routes);
     config.configure(users::routes);
     config.configure(audit::routes);
+    config.configure(companies::routes);
     config.configure(leads::routes);
+    config.configure(projects::routes);
+    config.configure(visits::routes);
     config.configure(ledger::routes);
     config.configure(figures::routes);
     config.configure(jobs::routes);

@@ -9,6 +9,7 @@ mod ledger;
 mod operator;
 mod organizations;
 mod process;
+mod reading;
 mod security;
 mod support;
 mod users;

@@ -142,6 +142,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/companies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List companies
+         * @description All of the county. With `Accept: text/csv` or the media type of xlsx, all that the filters find as a file. Needs `companies:read`.
+         */
+        get: operations["company_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One company
+         * @description With its contacts (phones masked) and its ties as far as the asker sees them. Needs `companies:read`.
+         */
+        get: operations["company_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/figures": {
         parameters: {
             query?: never;
@@ -490,6 +530,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List projects
+         * @description Those that the asker's organization introduces, hosts or answers for, or all of the county. With `Accept: text/csv` or the media
+         *     type of xlsx, all that the filters find as a file. Needs `projects:read`.
+         */
+        get: operations["project_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One project
+         * @description With its twelve milestones and the money of each month. Needs `projects:read`.
+         */
+        get: operations["project_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users": {
         parameters: {
             query?: never;
@@ -646,6 +727,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List visits
+         * @description Those that the asker's organization arranged or took part in, or all of the county. With `Accept: text/csv` or the media type of xlsx, all that the filters find as a file. Needs `visits:read`.
+         */
+        get: operations["visit_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One visit
+         * @description Needs `visits:read`.
+         */
+        get: operations["visit_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -748,6 +869,72 @@ export interface components {
             row?: number | null;
             sheet: string;
         };
+        /** @description A company (企业). */
+        Company: {
+            /** Format: date-time */
+            archived_at: string | null;
+            can: components["schemas"]["CompanyCan"];
+            /** @description 产业链 */
+            chain: string | null;
+            /** @description 环节 */
+            chain_link: string | null;
+            city: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** @description 统一社会信用代码 (GB 32100-2015). */
+            credit_code: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description 行业门类 */
+            industry: string | null;
+            name: string;
+            /** @description 待完善: made from a name alone. */
+            needs_completion: boolean;
+            parent: components["schemas"]["Reference"] | null;
+            province: string | null;
+            stock_code: string | null;
+            /** @description 标签, in their order. */
+            tags: string[];
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description What the asker may do with a company. */
+        CompanyCan: {
+            update: boolean;
+        };
+        /** @description A company with its contacts and ties. */
+        CompanyDetail: components["schemas"]["Company"] & {
+            contacts: components["schemas"]["Contact"][];
+            ties: components["schemas"]["CompanyTies"];
+        };
+        /** @description What is known of a company as far as the asker sees it. */
+        CompanyTies: {
+            /** Format: date */
+            last_visited_on: string | null;
+            /** Format: int64 */
+            leads: number;
+            /**
+             * Format: int64
+             * @description Leads that are neither signed nor lost.
+             */
+            open_leads: number;
+            /** Format: int64 */
+            projects: number;
+            /** Format: int64 */
+            visits: number;
+        };
+        /** @description Somebody at a company (联系人). The phone is personal data: masked. */
+        Contact: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            note: string | null;
+            /** @example 138****5678 */
+            phone_masked: string | null;
+            title: string | null;
+        };
         /** @description One's county. */
         County: {
             /** Format: uuid */
@@ -755,6 +942,11 @@ export interface components {
             /** @description Null until the first import or the first top organization names it. */
             name: string | null;
         };
+        /**
+         * @description Who goes to whom.
+         * @enum {string}
+         */
+        Direction: "out" | "in";
         /** @description One field that is wrong, by its path in the request. */
         FieldProblem: {
             /** @description Stable, in snake_case. */
@@ -1056,6 +1248,42 @@ export interface components {
             /** @description Null for a county that has no name yet. */
             name: string | null;
         };
+        /** @description One milestone of a project. */
+        Milestone: {
+            /**
+             * @description One of `signed`, `city_recognized`, `province_registered`, `company_registered`, `filed`, `land`, `environment`, `permit`,
+             *     `started`, `in_statistics`, `production`, `full_capacity`.
+             */
+            code: string;
+            /** Format: date */
+            done_on: string | null;
+            entered_by: components["schemas"]["Reference"] | null;
+            /** @description Planned for a day that has passed, and not done. */
+            is_overdue: boolean;
+            /** Format: date */
+            planned_on: string | null;
+            /** Format: date-time */
+            verified_at: string | null;
+            verified_by: components["schemas"]["Reference"] | null;
+        };
+        /** @description Money of one month. */
+        MonthOfMoney: {
+            /**
+             * Format: date
+             * @description The month's first day.
+             */
+            month: string;
+            /**
+             * Format: int64
+             * @description Waiting to be verified (待审核).
+             */
+            submitted_yuan: number;
+            /**
+             * Format: int64
+             * @description Verified by the county (已审核).
+             */
+            verified_yuan: number;
+        };
         /** @description An organization. */
         Organization: {
             /** Format: date-time */
@@ -1146,6 +1374,46 @@ export interface components {
                 /** @description Such as `user`, `organization`, `lead`. */
                 subject_type: string;
                 summary: string | null;
+            }[];
+            /** @description Ask with this for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, where `total=true` was asked.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a list. */
+        Page_Company: {
+            items: {
+                /** Format: date-time */
+                archived_at: string | null;
+                can: components["schemas"]["CompanyCan"];
+                /** @description 产业链 */
+                chain: string | null;
+                /** @description 环节 */
+                chain_link: string | null;
+                city: string | null;
+                /** Format: date-time */
+                created_at: string;
+                /** @description 统一社会信用代码 (GB 32100-2015). */
+                credit_code: string | null;
+                /** Format: uuid */
+                id: string;
+                /** @description 行业门类 */
+                industry: string | null;
+                name: string;
+                /** @description 待完善: made from a name alone. */
+                needs_completion: boolean;
+                parent: components["schemas"]["Reference"] | null;
+                province: string | null;
+                stock_code: string | null;
+                /** @description 标签, in their order. */
+                tags: string[];
+                /** Format: date-time */
+                updated_at: string;
+                /** Format: int64 */
+                version: number;
             }[];
             /** @description Ask with this for the next page; null on the last one. */
             next_cursor?: string | null;
@@ -1308,6 +1576,70 @@ export interface components {
             total?: number | null;
         };
         /** @description One page of a list. */
+        Page_Project: {
+            items: {
+                /** Format: date-time */
+                archived_at: string | null;
+                /**
+                 * Format: int64
+                 * @description Money that arrived and was verified (已审核), all months together.
+                 */
+                arrived_yuan: number;
+                can: components["schemas"]["ProjectCan"];
+                /** Format: date */
+                city_recognized_on: string | null;
+                /** @example XM202400001 */
+                code: string;
+                company: components["schemas"]["Reference"];
+                /** Format: date-time */
+                created_at: string;
+                /** Format: int64 */
+                fixed_asset_investment_yuan: number | null;
+                hosting_organization: components["schemas"]["Reference"] | null;
+                /** Format: uuid */
+                id: string;
+                /** Format: date */
+                in_statistics_on: string | null;
+                /** @description 引荐单位 */
+                introducing_organization: components["schemas"]["Reference"];
+                lead: components["schemas"]["Reference"] | null;
+                /** @description 招商方式, an entry of the dictionary `method`. */
+                method: string | null;
+                name: string;
+                national_project_code: string | null;
+                /** Format: date */
+                production_on: string | null;
+                /** Format: date */
+                production_planned_on: string | null;
+                /** Format: date */
+                province_registered_on: string | null;
+                responsible_organization: components["schemas"]["Reference"] | null;
+                /** Format: date */
+                signed_on: string;
+                sponsor: components["schemas"]["Reference"] | null;
+                /** Format: date */
+                started_on: string | null;
+                /** Format: date */
+                started_planned_on: string | null;
+                status: components["schemas"]["ProjectStatus"];
+                /** Format: date */
+                terminated_on: string | null;
+                /** Format: int64 */
+                total_investment_yuan: number;
+                /** Format: date-time */
+                updated_at: string;
+                /** Format: int64 */
+                version: number;
+            }[];
+            /** @description Ask with this for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, where `total=true` was asked.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a list. */
         Page_User: {
             items: {
                 can: components["schemas"]["UserCan"];
@@ -1332,6 +1664,46 @@ export interface components {
                 username: string;
                 /** Format: int64 */
                 version: number;
+            }[];
+            /** @description Ask with this for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, where `total=true` was asked.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a list. */
+        Page_Visit: {
+            items: {
+                /** Format: date-time */
+                archived_at: string | null;
+                arranging_organization: components["schemas"]["Reference"] | null;
+                can: components["schemas"]["VisitCan"];
+                company: components["schemas"]["Reference"];
+                /** Format: date-time */
+                created_at: string;
+                direction: components["schemas"]["Direction"];
+                follow_up: string | null;
+                /** Format: date */
+                follow_up_on: string | null;
+                /** Format: uuid */
+                id: string;
+                lead: components["schemas"]["Reference"] | null;
+                outcome: string | null;
+                /** @description Own people, in the order given. */
+                participants: components["schemas"]["Reference"][];
+                place: string | null;
+                project: components["schemas"]["Reference"] | null;
+                /** @description What was said. */
+                summary: string | null;
+                trip: components["schemas"]["Reference"] | null;
+                /** Format: date-time */
+                updated_at: string;
+                /** Format: int64 */
+                version: number;
+                /** Format: date */
+                visited_on: string;
             }[];
             /** @description Ask with this for the next page; null on the last one. */
             next_cursor?: string | null;
@@ -1378,6 +1750,77 @@ export interface components {
             /** @description `about:blank`, or a URN of the problem's kind. */
             type: string;
         };
+        /** @description A project (项目): a signed lead. Amounts are in yuan and never mixed: agreed, fixed assets, arrived. */
+        Project: {
+            /** Format: date-time */
+            archived_at: string | null;
+            /**
+             * Format: int64
+             * @description Money that arrived and was verified (已审核), all months together.
+             */
+            arrived_yuan: number;
+            can: components["schemas"]["ProjectCan"];
+            /** Format: date */
+            city_recognized_on: string | null;
+            /** @example XM202400001 */
+            code: string;
+            company: components["schemas"]["Reference"];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: int64 */
+            fixed_asset_investment_yuan: number | null;
+            hosting_organization: components["schemas"]["Reference"] | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            in_statistics_on: string | null;
+            /** @description 引荐单位 */
+            introducing_organization: components["schemas"]["Reference"];
+            lead: components["schemas"]["Reference"] | null;
+            /** @description 招商方式, an entry of the dictionary `method`. */
+            method: string | null;
+            name: string;
+            national_project_code: string | null;
+            /** Format: date */
+            production_on: string | null;
+            /** Format: date */
+            production_planned_on: string | null;
+            /** Format: date */
+            province_registered_on: string | null;
+            responsible_organization: components["schemas"]["Reference"] | null;
+            /** Format: date */
+            signed_on: string;
+            sponsor: components["schemas"]["Reference"] | null;
+            /** Format: date */
+            started_on: string | null;
+            /** Format: date */
+            started_planned_on: string | null;
+            status: components["schemas"]["ProjectStatus"];
+            /** Format: date */
+            terminated_on: string | null;
+            /** Format: int64 */
+            total_investment_yuan: number;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description What the asker may do with a project. */
+        ProjectCan: {
+            update: boolean;
+        };
+        /** @description A project with its milestones and its money. */
+        ProjectDetail: components["schemas"]["Project"] & {
+            /** @description Months with money, the earliest first. */
+            arrivals: components["schemas"]["MonthOfMoney"][];
+            /** @description All twelve, in their order. */
+            milestones: components["schemas"]["Milestone"][];
+        };
+        /**
+         * @description Whether a project goes on.
+         * @enum {string}
+         */
+        ProjectStatus: "active" | "terminated";
         /** @description What a row refers to: enough to show it and to go there. */
         Reference: {
             /** Format: uuid */
@@ -1495,6 +1938,41 @@ export interface components {
          * @enum {string}
          */
         UserStatus: "active" | "locked" | "no_password" | "archived";
+        /** @description A visit or a reception (拜访·接待). */
+        Visit: {
+            /** Format: date-time */
+            archived_at: string | null;
+            arranging_organization: components["schemas"]["Reference"] | null;
+            can: components["schemas"]["VisitCan"];
+            company: components["schemas"]["Reference"];
+            /** Format: date-time */
+            created_at: string;
+            direction: components["schemas"]["Direction"];
+            follow_up: string | null;
+            /** Format: date */
+            follow_up_on: string | null;
+            /** Format: uuid */
+            id: string;
+            lead: components["schemas"]["Reference"] | null;
+            outcome: string | null;
+            /** @description Own people, in the order given. */
+            participants: components["schemas"]["Reference"][];
+            place: string | null;
+            project: components["schemas"]["Reference"] | null;
+            /** @description What was said. */
+            summary: string | null;
+            trip: components["schemas"]["Reference"] | null;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int64 */
+            version: number;
+            /** Format: date */
+            visited_on: string;
+        };
+        /** @description What the asker may do with a visit. */
+        VisitCan: {
+            update: boolean;
+        };
         /** @description A workbook, as sent. */
         WorkbookUpload: {
             /**
@@ -2252,6 +2730,185 @@ export interface operations {
             };
             /** @description Well-formed but wrong; `errors` names the fields */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    company_list: {
+        parameters: {
+            query?: {
+                /** @description Provinces, split by commas. */
+                province?: string;
+                /** @description 行业门类, split by commas. */
+                industry?: string;
+                /** @description 产业链, split by commas. */
+                chain?: string;
+                /** @description 环节, split by commas. */
+                chain_link?: string;
+                /** @description With this tag (标签). */
+                tag?: string;
+                /** @description 待完善, or not. */
+                needs_completion?: boolean;
+                /** @description Words of the name: Chinese, pinyin, pinyin initials; the credit code. */
+                q?: string;
+                /** @description `updated_at` or `name`; with `-` before it descending. Default `name`. */
+                sort?: string;
+                /** @description Rows a page, 20 by default; without meaning for a file. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Whether to count all. */
+                total?: boolean;
+                /** @description Archived ones too. */
+                archived?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Company"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    company_get: {
+        parameters: {
+            query?: {
+                /** @description Give the row even where it is archived. */
+                archived?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The company's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The company */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyDetail"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4245,6 +4902,203 @@ export interface operations {
             };
         };
     };
+    project_list: {
+        parameters: {
+            query?: {
+                /** @description `active`, `terminated`, split by commas. */
+                status?: string;
+                /** @description 招商方式, words of the dictionary `method`, split by commas. */
+                method?: string;
+                /** @description Of this company. */
+                company_id?: string;
+                /** @description From this lead. */
+                lead_id?: string;
+                /** @description Introduced by this organization (引荐单位). */
+                introducing_organization_id?: string;
+                /** @description Hosted by this organization (落地单位). */
+                hosting_organization_id?: string;
+                /** @description Answered for by this organization (责任单位). */
+                responsible_organization_id?: string;
+                /** @description Looked after by this county leader (包保领导). */
+                sponsor_id?: string;
+                /** @description Signed on this day or later. */
+                "signed_on.gte"?: string;
+                /** @description Signed on this day or earlier. */
+                "signed_on.lte"?: string;
+                /** @description Total investment of at least so many yuan. */
+                "total_investment_yuan.gte"?: number;
+                /** @description Total investment of at most so many yuan. */
+                "total_investment_yuan.lte"?: number;
+                /** @description Milestones that are all reached, split by commas, such as `started`. */
+                reached?: string;
+                /** @description Milestones none of which is reached, split by commas, such as `in_statistics`. */
+                missing?: string;
+                /** @description Some milestone planned for a day before this one is not done. */
+                overdue_at?: string;
+                /** @description Words of code and name: Chinese, pinyin, pinyin initials. */
+                q?: string;
+                /** @description `updated_at`, `signed_on`, `total_investment_yuan` or `code`; with `-` before it descending. Default `-signed_on`. */
+                sort?: string;
+                /** @description Rows a page, 20 by default; without meaning for a file. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Whether to count all. */
+                total?: boolean;
+                /** @description Archived ones too. */
+                archived?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Project"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    project_get: {
+        parameters: {
+            query?: {
+                /** @description Give the row even where it is archived. */
+                archived?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The project's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The project */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectDetail"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     user_list: {
         parameters: {
             query?: {
@@ -5399,6 +6253,193 @@ export interface operations {
             };
             /** @description Well-formed but wrong; `errors` names the fields */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    visit_list: {
+        parameters: {
+            query?: {
+                /** @description `out` (外出拜访), `in` (来访接待), split by commas. */
+                direction?: string;
+                /** @description At this company. */
+                company_id?: string;
+                /** @description Arranged by this organization (安排单位). */
+                arranging_organization_id?: string;
+                /** @description With this person among the participants. */
+                participant_id?: string;
+                /** @description On this trip. */
+                trip_id?: string;
+                /** @description For this lead. */
+                lead_id?: string;
+                /** @description For this project. */
+                project_id?: string;
+                /** @description On this day or later. */
+                "visited_on.gte"?: string;
+                /** @description On this day or earlier. */
+                "visited_on.lte"?: string;
+                /** @description With a follow-up due on this day or earlier. */
+                "follow_up_on.lte"?: string;
+                /** @description Words of the company's name: Chinese, pinyin, pinyin initials. */
+                q?: string;
+                /** @description `visited_on` or `updated_at`; with `-` before it descending. Default `-visited_on`. */
+                sort?: string;
+                /** @description Rows a page, 20 by default; without meaning for a file. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Whether to count all. */
+                total?: boolean;
+                /** @description Archived ones too. */
+                archived?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Visit"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    visit_get: {
+        parameters: {
+            query?: {
+                /** @description Give the row even where it is archived. */
+                archived?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The visit's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The visit */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

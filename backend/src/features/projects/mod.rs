@@ -1,1 +1,18 @@
+//! Projects (项目): what was signed, with its milestones and the money that arrived. So far they come with the ledger and are read here.
+//!
+//! States: active → terminated; milestones from signed to full_capacity, each with a planned and an actual day.
+//! Permissions: `projects:read`.
+use utoipa_actix_web::service_config::ServiceConfig;
+
+mod dto;
+mod files;
+mod handlers;
 pub mod ledger;
+mod store;
+
+pub use store::visible_to;
+
+/// The operations of this slice.
+pub fn routes(config: &mut ServiceConfig) {
+    config.service(handlers::project_list).service(handlers::project_get);
+}

@@ -48,7 +48,12 @@ impl Rows {
         let lead = vec!["XS1", "示例公司", "驻外招商组", "走访招商", "上海组", "2024-01-05", "100", "首报"];
         let companies = vec![vec!["企业名称", "所在省份"], vec!["示例公司", "上海市"]];
         let center = ctx.as_role(Role::Center);
-        import(&center, &workbook(&[("企业", companies), ("线索", vec![header, lead])])).await;
+        let project = ["项目编号", "项目名称", "投资企业", "总投资(万元)", "引荐单位", "签约日期", "状态"];
+        let project = vec![project.to_vec(), vec!["XM1", "示例", "示例公司", "10000", "上海组", "2024-02-01", "推进中"]];
+        let envoy = ctx.person(Role::Envoy).name.as_str();
+        let visit = vec![vec!["日期", "企业名称", "方向", "参加人员", "安排单位"], vec!["2024-02-01", "示例公司", "外出拜访", envoy, "上海组"]];
+        let leads = vec![header, lead];
+        import(&center, &workbook(&[("企业", companies), ("线索", leads), ("项目", project), ("拜访", visit)])).await;
         let newest = async |path: &str| center.get(path).await.expect(200)["items"][0]["id"].as_str().unwrap().to_owned();
         let job = Uuid::now_v7();
         let insert =
@@ -56,6 +61,9 @@ impl Rows {
         ctx.execute(insert, vec![job.into(), ctx.county_id.into(), ctx.app.clock.now().into()]).await;
         Self(vec![
             ("/leads/", newest("/leads").await),
+            ("/projects/", newest("/projects").await),
+            ("/companies/", newest("/companies").await),
+            ("/visits/", newest("/visits").await),
             ("/ledger/imports/", newest("/ledger/imports").await),
             ("/organizations/", ctx.organization("上海组").to_string()),
             ("/users/", ctx.person(Role::Envoy).id.to_string()),

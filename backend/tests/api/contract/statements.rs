@@ -14,6 +14,9 @@ const LISTS: &[(&str, Role)] = &[
     ("audit_entry_list", Role::Auditor),
     ("ledger_import_list", Role::Center),
     ("lead_list", Role::Envoy),
+    ("project_list", Role::Envoy),
+    ("company_list", Role::Envoy),
+    ("visit_list", Role::Envoy),
 ];
 /// Lists whose rows the tests of their own slice make. This may only shrink.
 const ELSEWHERE: &[&str] = &["figure_record_list"];
@@ -34,13 +37,22 @@ async fn fill(ctx: &Ctx) {
     }
 }
 
-/// Fifty leads of the envoy's team.
+/// Fifty leads, projects, companies and visits of the envoy's team.
 async fn fill_leads(ctx: &Ctx) {
     let codes: Vec<String> = (0..50).map(|n| format!("XS{n}")).collect();
+    let names: Vec<String> = (0..50).map(|n| format!("示例公司{n}")).collect();
+    let days: Vec<String> = (0..50).map(|n| format!("2024-0{}-{:02}", 1 + n / 28, 1 + n % 28)).collect();
     let mut leads = vec![vec!["线索编号", "企业名称", "来源类型", "招商方式", "报送单位", "报送日期", "预计投资(万元)", "阶段"]];
     leads.extend(codes.iter().map(|code| vec![code.as_str(), "示例公司", "乡镇", "走访招商", "上海组", "2024-01-05", "100", "首报"]));
-    let companies = vec![vec!["企业名称", "所在省份"], vec!["示例公司", "上海市"]];
-    import(&ctx.as_role(Role::Center), &workbook(&[("企业", companies), ("线索", leads)])).await;
+    let mut companies = vec![vec!["企业名称", "所在省份", "标签"], vec!["示例公司", "上海市", "链主"]];
+    companies.extend(names.iter().map(|name| vec![name.as_str(), "上海市", "链主、龙头"]));
+    let mut projects = vec![vec!["项目编号", "项目名称", "投资企业", "总投资(万元)", "引荐单位", "签约日期", "状态"]];
+    projects.extend(codes.iter().map(|code| vec![code.as_str(), code.as_str(), "示例公司", "10000", "上海组", "2024-02-01", "推进中"]));
+    let mut visits = vec![vec!["日期", "企业名称", "方向", "参加人员", "安排单位"]];
+    let envoy = ctx.person(Role::Envoy).name.clone();
+    visits.extend(days.iter().map(|day| vec![day.as_str(), "示例公司", "外出拜访", envoy.as_str(), "上海组"]));
+    let book = workbook(&[("企业", companies), ("线索", leads), ("项目", projects), ("拜访", visits)]);
+    import(&ctx.as_role(Role::Center), &book).await;
 }
 
 #[actix_web::test]

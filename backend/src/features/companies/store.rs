@@ -1,0 +1,151 @@
+//! Every query on companies and contacts. Companies are readable by every business role of the county.
+use super::dto::{Company, CompanyCan, CompanyDetail, CompanyFilter, CompanyTies, Contact};
+use crate::authz::Actor;
+use crate::db::keyset::Sortable;
+use crate::db::listing::{Listing, reference};
+use crate::db::sql;
+use crate::error::ApiResult;
+use crate::features::{leads, projects, visits};
+use crate::http::Page;
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query};
+use sea_orm::{ConnectionTrait, QueryResult};
+use std::collections::HashMap;
+use uuid::Uuid;
+
+const SORTS: &[Sortable] =
+    &[Sortable::instant("updated_at", || Expr::col(("companies", "updated_at"))), Sortable::text("name", || Expr::col(("companies", "name")))];
+const SORTING: (&[Sortable], &str) = (SORTS, "name");
+
+/// A page of the county's companies.
+pub async fn list<C: ConnectionTrait>(db: &C, actor: &Actor, filter: &CompanyFilter) -> ApiResult<Page<Company>> {
+    let mut page = narrowed(db, actor, filter)?.page(db, filter.asked(), SORTING, told, company).await?;
+    add_tags(db, &mut page.items).await?;
+    Ok(page)
+}
+
+/// All of them, for a file.
+pub async fn all<C: ConnectionTrait>(db: &C, actor: &Actor, filter: &CompanyFilter) -> ApiResult<Vec<Company>> {
+    let mut rows = narrowed(db, actor, filter)?.all(db, filter.asked(), SORTING, told, company).await?;
+    add_tags(db, &mut rows).await?;
+    Ok(rows)
+}
+
+/// A company with its contacts and what the actor may see of its ties.
+pub async fn find<C: ConnectionTrait>(db: &C, actor: &Actor, id: Uuid, archived: bool) -> ApiResult<CompanyDetail> {
+    let mut company = Listing::of("companies", actor, archived).one(db, id, told, company).await?;
+    add_tags(db, std::slice::from_mut(&mut company)).await?;
+    Ok(CompanyDetail { contacts: contacts(db, id).await?, ties: ties(db, actor, id).await?, company })
+}
+
+fn narrowed<C: ConnectionTrait>(db: &C, actor: &Actor, filter: &CompanyFilter) -> ApiResult<Listing> {
+    let mut companies = Listing::of("companies", actor, filter.asked().archived);
+    companies.among("province", filter.province.as_deref(), None)?;
+    companies.among("industry", filter.industry.as_deref(), None)?;
+    companies.among("chain", filter.chain.as_deref(), None)?;
+    companies.among("chain_link", filter.chain_link.as_deref(), None)?;
+    companies.equal("needs_completion", filter.needs_completion);
+    if let Some(tag) = &filter.tag {
+        let mut tagged = Query::select();
+        tagged.column("company_id").from("company_tags").and_where(Expr::col("county_id").eq(actor.county_id));
+        tagged.and_where(Expr::col("tag").eq(tag.as_str()));
+        companies.only(companies.column("id").in_subquery(tagged));
+    }
+    companies.found(db, actor, "company", filter.asked().q);
+    Ok(companies)
+}
+
+const COLUMNS: &[&str] = &[
+    "id",
+    "name",
+    "credit_code",
+    "province",
+    "city",
+    "industry",
+    "chain",
+    "chain_link",
+    "stock_code",
+    "needs_completion",
+    "archived_at",
+    "version",
+    "created_at",
+    "updated_at",
+];
+
+fn told(companies: &mut Listing) {
+    companies.tell(COLUMNS);
+    companies.tell_reference("parent_company_id", "companies", "name");
+}
+
+fn company(row: &QueryResult) -> ApiResult<Company> {
+    Ok(Company {
+        id: row.try_get("", "id")?,
+        name: row.try_get("", "name")?,
+        credit_code: row.try_get("", "credit_code")?,
+        province: row.try_get("", "province")?,
+        city: row.try_get("", "city")?,
+        industry: row.try_get("", "industry")?,
+        chain: row.try_get("", "chain")?,
+        chain_link: row.try_get("", "chain_link")?,
+        stock_code: row.try_get("", "stock_code")?,
+        parent: reference(row, "parent_company_id")?,
+        tags: Vec::new(),
+        needs_completion: row.try_get("", "needs_completion")?,
+        archived_at: row.try_get("", "archived_at")?,
+        version: row.try_get("", "version")?,
+        created_at: row.try_get("", "created_at")?,
+        updated_at: row.try_get("", "updated_at")?,
+        // Companies are changed through the ledger so far.
+        can: CompanyCan { update: false },
+    })
+}
+
+/// Fills the tags of some companies, in one statement.
+async fn add_tags<C: ConnectionTrait>(db: &C, companies: &mut [Company]) -> ApiResult<()> {
+    let mut tags: HashMap<Uuid, Vec<String>> = HashMap::new();
+    for piece in companies.chunks(1_000) {
+        let mut select = Query::select();
+        select.columns(["company_id", "tag"].map(Alias::new)).from("company_tags");
+        select.and_where(Expr::col("company_id").is_in(piece.iter().map(|company| company.id)));
+        select.order_by("company_id", sea_orm::Order::Asc).order_by("position", sea_orm::Order::Asc);
+        for row in db.query_all(&select).await? {
+            tags.entry(row.try_get("", "company_id")?).or_default().push(row.try_get("", "tag")?);
+        }
+    }
+    for company in companies {
+        company.tags = tags.remove(&company.id).unwrap_or_default();
+    }
+    Ok(())
+}
+
+async fn contacts<C: ConnectionTrait>(db: &C, company: Uuid) -> ApiResult<Vec<Contact>> {
+    let all = "SELECT id, name, title, phone_masked, note FROM contacts WHERE company_id = $1 AND archived_at IS NULL ORDER BY name, id LIMIT 200";
+    let contact = |row: &QueryResult| {
+        Ok(Contact {
+            id: row.try_get("", "id")?,
+            name: row.try_get("", "name")?,
+            title: row.try_get("", "title")?,
+            phone_masked: row.try_get("", "phone_masked")?,
+            note: row.try_get("", "note")?,
+        })
+    };
+    sql::rows(db, all, [company.into()]).await?.iter().map(contact).collect()
+}
+
+/// Counts through the slices' own scopes: what the actor may not see is not counted.
+async fn ties<C: ConnectionTrait>(db: &C, actor: &Actor, id: Uuid) -> ApiResult<CompanyTies> {
+    let mut all_leads = leads::visible_to(db, actor, false).await?;
+    all_leads.equal("company_id", Some(id));
+    let leads = all_leads.count(db).await?;
+    all_leads.only(all_leads.column("stage").is_not_in(["signed", "lost"]));
+    let mut all_projects = projects::visible_to(db, actor, false).await?;
+    all_projects.equal("company_id", Some(id));
+    let mut all_visits = visits::visible_to(db, actor, false).await?;
+    all_visits.equal("company_id", Some(id));
+    Ok(CompanyTies {
+        open_leads: all_leads.count(db).await?,
+        leads,
+        projects: all_projects.count(db).await?,
+        visits: all_visits.count(db).await?,
+        last_visited_on: all_visits.greatest(db, "visited_on").await?,
+    })
+}
