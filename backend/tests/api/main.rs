@@ -1,6 +1,5 @@
 //! Every operation over HTTP, on SQLite and on PostgreSQL (`scripts/with-postgres.sh cargo nextest run`).
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
 mod audit;
 mod auth;
 mod contract;
@@ -10,6 +9,7 @@ mod operator;
 mod organizations;
 mod process;
 mod reading;
+mod search_index;
 mod security;
 mod support;
 mod users;

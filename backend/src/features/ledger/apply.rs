@@ -170,6 +170,6 @@ fn document(sheet: &Sheet, planned: &Planned) -> search::Document {
         "" => text(sheet.key[0]),
         label => label,
     };
-    let text = format!("{label} {} {}", text(sheet.key[0]), text("统一社会信用代码"));
-    search::Document { subject_type: sheet.subject_type, subject_id: planned.id, label: label.to_owned(), text }
+    let others = [text(sheet.key[0]), text("统一社会信用代码")].map(|other| if other == label { "" } else { other });
+    search::Document::new(sheet.subject_type, planned.id, label, &others)
 }

@@ -41,6 +41,7 @@ pub async fn create(app: &App, actor: &Actor, input: OrganizationIn, key: Option
             archived_at: Set(None),
         };
         let row = row.insert(&tx.conn).await?;
+        store::index(tx, None, &row).await?;
         tx.record(change("created", &row, None, Some(told(&row)))).await?;
         tell(tx, actor, 201, row).await
     });
@@ -182,6 +183,7 @@ async fn save(tx: &Tx, before: &Model, mut row: ActiveModel, action: &'static st
     row.version = Set(before.version + 1);
     row.updated_at = Set(tx.now);
     let after = row.update(&tx.conn).await?;
+    store::index(tx, Some(before), &after).await?;
     let (old, new) = differing(&told(before), &told(&after));
     tx.record(change(action, &after, old, new)).await?;
     Ok(after)

@@ -30,5 +30,5 @@ pub const ORGANIZATIONS: Sheet = Sheet {
     duplicate_at: "名称",
     span: None,
     label: "名称",
-    searchable: false,
+    searchable: true,
 };

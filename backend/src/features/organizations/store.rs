@@ -4,7 +4,8 @@ use super::entity::{Column, Entity, Model};
 use crate::authz::Actor;
 use crate::authz::actor::SUBTREE_SQL;
 use crate::db::keyset::{Keyset, SortValue, Sortable};
-use crate::db::sql;
+use crate::db::write::Tx;
+use crate::db::{search, sql};
 use crate::error::{ApiError, ApiResult};
 use crate::http::{Page, page};
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, LikeExpr, LockType, Query, SimpleExpr};
@@ -115,6 +116,17 @@ pub async fn names<C: ConnectionTrait>(db: &C, ids: &[Uuid]) -> ApiResult<HashMa
 pub async fn subtree<C: ConnectionTrait>(db: &C, id: Uuid) -> ApiResult<Vec<Uuid>> {
     let rows = sql::rows(db, SUBTREE_SQL, [id.into()]).await?;
     Ok(rows.iter().map(|row| row.try_get("", "id")).collect::<Result<_, _>>()?)
+}
+
+/// What an organization is found by in search; none for one that is archived or has no name yet.
+fn document(row: &Model) -> Option<search::Document> {
+    let name = row.name.as_deref().filter(|_| row.archived_at.is_none())?;
+    Some(search::Document::new("organization", row.id, name, &[]))
+}
+
+/// Lets search follow a change of an organization (`before` none for a new one).
+pub async fn index(tx: &Tx, before: Option<&Model>, after: &Model) -> ApiResult<()> {
+    Ok(search::follow(&tx.conn, after.county_id, before.and_then(document), document(after)).await?)
 }
 
 /// Lets acts that must not cross each other (moving units, giving and taking administrative roles) wait for one another.

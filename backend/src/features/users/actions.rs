@@ -107,7 +107,9 @@ pub fn blank(tx: &Tx, organization_id: Uuid, name: String, username: String) -> 
 
 /// Puts a new account's row into the table.
 pub async fn insert(tx: &Tx, row: Model) -> ApiResult<Model> {
-    Ok(row.into_active_model().reset_all().insert(&tx.conn).await?)
+    let row = row.into_active_model().reset_all().insert(&tx.conn).await?;
+    store::index(tx, None, &row).await?;
+    Ok(row)
 }
 
 /// One act on one account, as asked.
@@ -147,6 +149,7 @@ impl Asked<'_> {
                 return Err(last_of_role());
             }
             let done = work(tx, &row, &beside).await?;
+            store::index(tx, Some(&row), &done.row).await?;
             let after = tell_one(tx, actor, done.row.clone(), today).await?;
             let old = told(&row, &beside.roles, beside.title.as_deref());
             let (old, new) = differing(&old, &told(&done.row, &after.roles, after.title.as_deref()));

@@ -148,6 +148,7 @@ async fn bring_back(
     row.locked_reason = Set(None);
     row.archived_at = Set(None);
     let after = row.update(&tx.conn).await?;
+    store::index(tx, Some(&before), &after).await?;
     if after.organization_id != before.organization_id {
         store::set_posting(tx, &after, clock.today()).await?;
     }

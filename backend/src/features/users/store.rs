@@ -4,7 +4,7 @@ use super::entity::{Column, Entity, Model, UserStatus};
 use crate::authz::{Actor, Role};
 use crate::db::keyset::{Keyset, SortValue, Sortable};
 use crate::db::write::Tx;
-use crate::db::{bulk, sql};
+use crate::db::{bulk, search, sql};
 use crate::error::{ApiError, ApiResult};
 use crate::features::organizations;
 use crate::http::{Page, page};
@@ -149,6 +149,16 @@ pub async fn titles<C: ConnectionTrait>(db: &C, ids: &[Uuid], today: NaiveDate) 
         .order_by("id", Order::Asc);
     let rows = db.query_all(&select).await?;
     Ok(rows.iter().map(|row| Ok((row.try_get("", "user_id")?, row.try_get("", "title")?))).collect::<Result<_, sea_orm::DbErr>>()?)
+}
+
+/// What a person is found by in search; none for an archived account.
+fn document(row: &Model) -> Option<search::Document> {
+    row.archived_at.is_none().then(|| search::Document::new("user", row.id, &row.name, &[&row.username]))
+}
+
+/// Lets search follow a change of a person (`before` none for a new one).
+pub async fn index(tx: &Tx, before: Option<&Model>, after: &Model) -> ApiResult<()> {
+    Ok(search::follow(&tx.conn, after.county_id, before.and_then(document), document(after)).await?)
 }
 
 /// Replaces a person's roles.
