@@ -216,6 +216,12 @@ impl Listing {
         Ok(row.try_get("", "greatest")?)
     }
 
+    /// The values of a column, for a condition of another query.
+    pub fn ids(mut self, name: &'static str) -> SelectStatement {
+        self.tell(&[name]);
+        self.select
+    }
+
     /// One row by its id; a row outside the list is not there.
     pub async fn one<C: ConnectionTrait, T>(
         mut self,

@@ -27,6 +27,10 @@ pub fn routes(config: &mut ServiceConfig) {
     config.configure(leads::routes);
     config.configure(projects::routes);
     config.configure(visits::routes);
+    config.configure(outposts::routes);
+    config.configure(targets::routes);
+    config.configure(network::routes);
+    config.configure(events::routes);
     config.configure(ledger::routes);
     config.configure(figures::routes);
     config.configure(jobs::routes);

@@ -23,5 +23,5 @@ pub use origin::SameOrigin;
 pub use page::{Cursor, Page};
 pub use patch::Patch;
 pub use query::ValidQuery;
-pub use reference::Reference;
+pub use reference::{Can, Reference};
 pub use refusals::{ReadRefusals, SessionRefusals, WriteRefusals};

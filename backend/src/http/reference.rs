@@ -1,4 +1,4 @@
-//! A record in a word.
+//! What every row tells in the same words: another record, and what may be done.
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -9,4 +9,10 @@ pub struct Reference {
     pub id: Uuid,
     /// Its name, or its code where it has none.
     pub name: String,
+}
+
+/// What the asker may do with a row, so that a screen never offers what the server will refuse.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+pub struct Can {
+    pub update: bool,
 }

@@ -13,9 +13,10 @@ use zhaoyin::text::search_query_tokens;
 async fn found(ctx: &Ctx, subject_type: &str, words: &str) -> usize {
     let db = &ctx.app.db;
     let query = dialect::search_query(db.backend(), &search_query_tokens(words));
+    let condition = dialect::search_condition(db.backend()).replace('?', "$1");
+    let sql = format!("SELECT subject_id FROM search_documents WHERE {condition} AND county_id = $2 AND subject_type = $3");
     let values = [query.into(), ctx.county_id.into(), subject_type.into()];
-    let statement = Statement::from_sql_and_values(db.backend(), dialect::search_condition(db.backend()), values);
-    db.write().query_all_raw(statement).await.unwrap().len()
+    db.write().query_all_raw(Statement::from_sql_and_values(db.backend(), sql, values)).await.unwrap().len()
 }
 
 /// How a record stands in the index: type, label and words.

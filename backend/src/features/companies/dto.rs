@@ -1,16 +1,10 @@
 //! What the operations on companies and their contacts give.
-use crate::http::Reference;
+use crate::http::{Can, Reference};
 use crate::list_filter;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
-
-/// What the asker may do with a company.
-#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
-pub struct CompanyCan {
-    pub update: bool,
-}
 
 /// A company (企业).
 #[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
@@ -46,7 +40,7 @@ pub struct Company {
     pub version: i64,
     pub created_at: DateTime<Utc>,
     pub updated_at: DateTime<Utc>,
-    pub can: CompanyCan,
+    pub can: Can,
 }
 
 /// Somebody at a company (联系人). The phone is personal data: masked.

@@ -1,12 +1,12 @@
 //! Every query on companies and contacts. Companies are readable by every business role of the county.
-use super::dto::{Company, CompanyCan, CompanyDetail, CompanyFilter, CompanyTies, Contact};
+use super::dto::{Company, CompanyDetail, CompanyFilter, CompanyTies, Contact};
 use crate::authz::Actor;
 use crate::db::keyset::Sortable;
 use crate::db::listing::{Listing, reference};
 use crate::db::sql;
 use crate::error::ApiResult;
 use crate::features::{leads, projects, visits};
-use crate::http::Page;
+use crate::http::{Can, Page};
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query};
 use sea_orm::{ConnectionTrait, QueryResult};
 use std::collections::HashMap;
@@ -95,7 +95,7 @@ fn company(row: &QueryResult) -> ApiResult<Company> {
         created_at: row.try_get("", "created_at")?,
         updated_at: row.try_get("", "updated_at")?,
         // Companies are changed through the ledger so far.
-        can: CompanyCan { update: false },
+        can: Can { update: false },
     })
 }
 

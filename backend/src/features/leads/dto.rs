@@ -1,5 +1,5 @@
 //! What the operations on leads give.
-use crate::http::Reference;
+use crate::http::{Can, Reference};
 use crate::list_filter;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -54,12 +54,6 @@ impl LeadStage {
     }
 }
 
-/// What the asker may do with a lead.
-#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
-pub struct LeadCan {
-    pub update: bool,
-}
-
 /// A lead (线索).
 #[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
 pub struct Lead {
@@ -110,7 +104,7 @@ pub struct Lead {
     pub archived_at: Option<DateTime<Utc>>,
     pub created_at: DateTime<Utc>,
     pub updated_at: DateTime<Utc>,
-    pub can: LeadCan,
+    pub can: Can,
 }
 
 list_filter! {

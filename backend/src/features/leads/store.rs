@@ -1,10 +1,10 @@
 //! Every query on leads. Lists start from what the asker may see.
-use super::dto::{Lead, LeadCan, LeadFilter, LeadStage};
+use super::dto::{Lead, LeadFilter, LeadStage};
 use crate::authz::Actor;
 use crate::db::keyset::Sortable;
 use crate::db::listing::{Listing, needed_reference, reference};
 use crate::error::{ApiError, ApiResult};
-use crate::http::Page;
+use crate::http::{Can, Page};
 use sea_orm::sea_query::{Condition, Expr, ExprTrait, SimpleExpr};
 use sea_orm::{ConnectionTrait, QueryResult};
 use uuid::Uuid;
@@ -132,6 +132,6 @@ fn lead(row: &QueryResult) -> ApiResult<Lead> {
         created_at: row.try_get("", "created_at")?,
         updated_at: row.try_get("", "updated_at")?,
         // Leads are changed through the ledger so far.
-        can: LeadCan { update: false },
+        can: Can { update: false },
     })
 }

@@ -1,5 +1,5 @@
 //! What the operations on projects give.
-use crate::http::Reference;
+use crate::http::{Can, Reference};
 use crate::list_filter;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -36,12 +36,6 @@ impl ProjectStatus {
     pub fn parse(text: &str) -> Self {
         if text == "terminated" { Self::Terminated } else { Self::Active }
     }
-}
-
-/// What the asker may do with a project.
-#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
-pub struct ProjectCan {
-    pub update: bool,
 }
 
 /// A project (项目): a signed lead. Amounts are in yuan and never mixed: agreed, fixed assets, arrived.
@@ -99,7 +93,7 @@ pub struct Project {
     pub version: i64,
     pub created_at: DateTime<Utc>,
     pub updated_at: DateTime<Utc>,
-    pub can: ProjectCan,
+    pub can: Can,
 }
 
 /// One milestone of a project.

@@ -4,6 +4,7 @@
 //! Permissions: `projects:read`.
 use utoipa_actix_web::service_config::ServiceConfig;
 
+mod arrivals;
 mod dto;
 mod files;
 mod handlers;
@@ -14,5 +15,5 @@ pub use store::visible_to;
 
 /// The operations of this slice.
 pub fn routes(config: &mut ServiceConfig) {
-    config.service(handlers::project_list).service(handlers::project_get);
+    config.service(handlers::project_list).service(handlers::project_get).service(arrivals::fund_arrival_list).service(arrivals::fund_arrival_get);
 }

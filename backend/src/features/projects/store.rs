@@ -1,11 +1,11 @@
 //! Every query on projects. Lists start from what the asker may see.
-use super::dto::{MILESTONES, Milestone, MonthOfMoney, Project, ProjectCan, ProjectDetail, ProjectFilter, ProjectStatus};
+use super::dto::{MILESTONES, Milestone, MonthOfMoney, Project, ProjectDetail, ProjectFilter, ProjectStatus};
 use crate::authz::Actor;
 use crate::db::keyset::Sortable;
 use crate::db::listing::{Listing, among_known, needed_reference, reference};
 use crate::db::sql;
 use crate::error::ApiResult;
-use crate::http::Page;
+use crate::http::{Can, Page};
 use chrono::NaiveDate;
 use sea_orm::sea_query::{Condition, Expr, ExprTrait};
 use sea_orm::{ConnectionTrait, QueryResult};
@@ -158,7 +158,7 @@ fn project(row: &QueryResult) -> ApiResult<Project> {
         created_at: row.try_get("", "created_at")?,
         updated_at: row.try_get("", "updated_at")?,
         // Projects are changed through the ledger so far.
-        can: ProjectCan { update: false },
+        can: Can { update: false },
     })
 }
 

@@ -1,5 +1,5 @@
 //! What the operations on visits give.
-use crate::http::Reference;
+use crate::http::{Can, Reference};
 use crate::list_filter;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -22,12 +22,6 @@ impl Direction {
     pub fn parse(text: &str) -> Self {
         if text == "in" { Self::In } else { Self::Out }
     }
-}
-
-/// What the asker may do with a visit.
-#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
-pub struct VisitCan {
-    pub update: bool,
 }
 
 /// A visit or a reception (拜访·接待).
@@ -67,7 +61,7 @@ pub struct Visit {
     pub version: i64,
     pub created_at: DateTime<Utc>,
     pub updated_at: DateTime<Utc>,
-    pub can: VisitCan,
+    pub can: Can,
 }
 
 list_filter! {

@@ -1,10 +1,10 @@
 //! Every query on visits. Lists start from what the asker may see.
-use super::dto::{Direction, Visit, VisitCan, VisitFilter};
+use super::dto::{Direction, Visit, VisitFilter};
 use crate::authz::Actor;
 use crate::db::keyset::Sortable;
 use crate::db::listing::{Listing, found_ids, needed_reference, reference};
 use crate::error::ApiResult;
-use crate::http::{Page, Reference};
+use crate::http::{Can, Page, Reference};
 use chrono::NaiveDate;
 use sea_orm::sea_query::{Alias, Condition, Expr, ExprTrait, JoinType, Query, SelectStatement};
 use sea_orm::{ConnectionTrait, Order, QueryResult};
@@ -120,7 +120,7 @@ fn visit(row: &QueryResult) -> ApiResult<Visit> {
         created_at: row.try_get("", "created_at")?,
         updated_at: row.try_get("", "updated_at")?,
         // Visits are changed through the ledger so far.
-        can: VisitCan { update: false },
+        can: Can { update: false },
     })
 }
 

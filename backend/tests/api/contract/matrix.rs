@@ -52,8 +52,24 @@ impl Rows {
         let project = vec![project.to_vec(), vec!["XM1", "示例", "示例公司", "10000", "上海组", "2024-02-01", "推进中"]];
         let envoy = ctx.person(Role::Envoy).name.as_str();
         let visit = vec![vec!["日期", "企业名称", "方向", "参加人员", "安排单位"], vec!["2024-02-01", "示例公司", "外出拜访", envoy, "上海组"]];
-        let leads = vec![header, lead];
-        import(&center, &workbook(&[("企业", companies), ("线索", leads), ("项目", project), ("拜访", visit)])).await;
+        let book = workbook(&[
+            ("企业", companies),
+            ("线索", vec![header, lead]),
+            ("项目", project),
+            ("拜访", visit),
+            ("到位资金", vec![vec!["项目编号", "月份", "金额(万元)", "资金来源省份", "审核状态"], vec!["XM1", "2024-03", "1", "上海市", "已审核"]]),
+            ("外出招商", vec![vec!["活动编号", "带队领导", "开始日期", "结束日期"], vec!["WC1", envoy, "2024-02-01", "2024-02-02"]]),
+            ("驻外考勤", vec![vec!["姓名", "开始日期", "结束日期", "状态"], vec![envoy, "2024-02-01", "2024-02-02", "驻外"]]),
+            ("目标任务", vec![vec!["年度", "指标", "单位", "目标值"], vec!["2024", "省外资金(万元)", "上海组", "100"]]),
+            ("招商大使", vec![vec!["姓名", "聘任日期"], vec!["某甲", "2024-02-01"]]),
+            ("在外乡贤", vec![vec!["姓名"], vec!["某乙"]]),
+            ("基金", vec![vec!["名称", "类型", "规模(万元)"], vec!["某基金", "产业基金", "100"]]),
+            ("活动", vec![vec!["名称", "类型", "日期"], vec!["某会", "对接会", "2024-02-01"]]),
+            ("培训", vec![vec!["名称", "类型", "开始日期"], vec!["某班", "专题培训", "2024-02-01"]]),
+        ]);
+        import(&center, &book).await;
+        let partner = "INSERT INTO partners (id, county_id, name, kind, created_at, updated_at) VALUES ($1, $2, '某商会', '商会', $3, $3)";
+        ctx.execute(partner, vec![Uuid::now_v7().into(), ctx.county_id.into(), ctx.app.clock.now().into()]).await;
         let newest = async |path: &str| center.get(path).await.expect(200)["items"][0]["id"].as_str().unwrap().to_owned();
         let job = Uuid::now_v7();
         let insert =
@@ -64,6 +80,16 @@ impl Rows {
             ("/projects/", newest("/projects").await),
             ("/companies/", newest("/companies").await),
             ("/visits/", newest("/visits").await),
+            ("/fund-arrivals/", newest("/fund-arrivals").await),
+            ("/trips/", newest("/trips").await),
+            ("/stays/", newest("/stays").await),
+            ("/targets/", newest("/targets").await),
+            ("/ambassadors/", newest("/ambassadors").await),
+            ("/townspeople/", newest("/townspeople").await),
+            ("/partners/", newest("/partners").await),
+            ("/funds/", newest("/funds").await),
+            ("/events/", newest("/events").await),
+            ("/trainings/", newest("/trainings").await),
             ("/ledger/imports/", newest("/ledger/imports").await),
             ("/organizations/", ctx.organization("上海组").to_string()),
             ("/users/", ctx.person(Role::Envoy).id.to_string()),

@@ -17,12 +17,23 @@ const LISTS: &[(&str, Role)] = &[
     ("project_list", Role::Envoy),
     ("company_list", Role::Envoy),
     ("visit_list", Role::Envoy),
+    ("trip_list", Role::Envoy),
+    ("stay_list", Role::Envoy),
+    ("fund_arrival_list", Role::Envoy),
+    ("target_list", Role::Envoy),
+    ("ambassador_list", Role::Envoy),
+    ("townsperson_list", Role::Envoy),
+    ("partner_list", Role::Envoy),
+    ("fund_list", Role::Envoy),
+    ("event_list", Role::Envoy),
+    ("training_list", Role::Envoy),
 ];
 /// Lists whose rows the tests of their own slice make. This may only shrink.
 const ELSEWHERE: &[&str] = &["figure_record_list"];
 
 async fn fill(ctx: &Ctx) {
     fill_leads(ctx).await;
+    fill_the_rest(ctx).await;
     let admin = ctx.as_role(Role::SystemAdmin);
     for n in 0..50 {
         let unit = admin.post("/organizations", json!({"name": format!("第{n}村"), "kind": "township"})).await.expect(201);
@@ -53,6 +64,48 @@ async fn fill_leads(ctx: &Ctx) {
     visits.extend(days.iter().map(|day| vec![day.as_str(), "示例公司", "外出拜访", envoy.as_str(), "上海组"]));
     let book = workbook(&[("企业", companies), ("线索", leads), ("项目", projects), ("拜访", visits)]);
     import(&ctx.as_role(Role::Center), &book).await;
+}
+
+/// Fifty of everything else that a ledger holds, and fifty partners.
+async fn fill_the_rest(ctx: &Ctx) {
+    let names: Vec<String> = (0..50).map(|n| format!("某{n}")).collect();
+    let days: Vec<String> = (0..50).map(|n| format!("2024-0{}-{:02}", 1 + n / 28, 1 + n % 28)).collect();
+    let years: Vec<String> = (1970..2020).map(|year| year.to_string()).collect();
+    let envoy = ctx.person(Role::Envoy).name.clone();
+    let sheet = |header: &[&'static str], row: &dyn Fn(usize) -> Vec<String>| {
+        let header = header.iter().map(|title| (*title).to_owned()).collect();
+        std::iter::once(header).chain((0..50).map(row)).collect::<Vec<Vec<String>>>()
+    };
+    let text = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<String>>();
+    let sheets = [
+        ("外出招商", sheet(&["活动编号", "带队领导", "开始日期", "结束日期"], &|n| text(&[&names[n], &envoy, &days[n], &days[n]]))),
+        ("驻外考勤", sheet(&["姓名", "开始日期", "结束日期", "状态"], &|n| text(&[&envoy, &days[n], &days[n], "驻外"]))),
+        ("目标任务", sheet(&["年度", "指标", "单位", "目标值"], &|n| text(&[&years[n], "省外资金(万元)", "上海组", "100"]))),
+        ("招商大使", sheet(&["姓名", "聘任日期"], &|n| text(&[&names[n], &days[n]]))),
+        ("在外乡贤", sheet(&["姓名", "籍贯乡镇"], &|n| text(&[&names[n], "城关镇"]))),
+        ("基金", sheet(&["名称", "类型", "规模(万元)"], &|n| text(&[&names[n], "产业基金", "100"]))),
+        ("活动", sheet(&["名称", "类型", "日期"], &|n| text(&[&names[n], "对接会", &days[n]]))),
+        ("培训", sheet(&["名称", "类型", "开始日期"], &|n| text(&[&names[n], "专题培训", &days[n]]))),
+        (
+            "到位资金",
+            sheet(&["项目编号", "月份", "金额(万元)", "资金来源省份", "审核状态"], &|n| {
+                text(&["XS1", &years[n], "1", "上海市", "已审核"])
+            }),
+        ),
+    ];
+    let mut sheets: Vec<(&str, Vec<Vec<&str>>)> =
+        sheets.iter().map(|(title, rows)| (*title, rows.iter().map(|row| row.iter().map(String::as_str).collect()).collect())).collect();
+    let months: Vec<String> = (0..50).map(|n| format!("{}-01", 1970 + n)).collect();
+    for (n, row) in sheets.last_mut().unwrap().1.iter_mut().skip(1).enumerate() {
+        row[1] = months[n].as_str();
+    }
+    let written = import(&ctx.as_role(Role::Center), &workbook(&sheets)).await;
+    assert_eq!(written["errors"].as_array().map_or(0, Vec::len), 0, "{}", written["errors"]);
+    let partner = "INSERT INTO partners (id, county_id, name, kind, created_at, updated_at) VALUES ($1, $2, $3, '商会', $4, $4)";
+    for name in &names {
+        let values = vec![Uuid::now_v7().into(), ctx.county_id.into(), name.as_str().into(), ctx.app.clock.now().into()];
+        ctx.execute(partner, values).await;
+    }
 }
 
 #[actix_web::test]
