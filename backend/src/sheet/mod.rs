@@ -76,6 +76,11 @@ impl Column {
         Self { required: true, ..self }
     }
 
+    /// What an empty cell of this column means.
+    pub fn when_empty(&self) -> Value {
+        self.default.map_or(Value::Null, Value::text)
+    }
+
     pub const fn or(self, default: &'static str) -> Self {
         Self { default: Some(default), ..self }
     }

@@ -93,11 +93,7 @@ impl Raw {
 /// Reads a cell of a column. `choices` holds the entries of the column's dictionary.
 pub fn read(column: &Column, raw: &Raw, choices: &[String]) -> Result<Read, Code> {
     if raw.is_empty() {
-        return match column.default {
-            Some(default) => Ok(Read::Value(Value::text(default))),
-            None if column.required => Err(Code::Required),
-            None => Ok(Read::Value(Value::Null)),
-        };
+        return if column.required { Err(Code::Required) } else { Ok(Read::Value(column.when_empty())) };
     }
     let value = match column.kind {
         Kind::Text | Kind::One(_) | Kind::People => Value::text(raw.text()),

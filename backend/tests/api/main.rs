@@ -5,6 +5,7 @@ mod auth;
 mod contract;
 mod figures;
 mod ledger;
+mod ledger_facts;
 mod operator;
 mod organizations;
 mod process;

@@ -6,7 +6,7 @@ use crate::crypto::KeyRing;
 use crate::db::write::{AUDIT_COLUMNS, Change, EVENT_COLUMNS, Tx};
 use crate::db::{bulk, search};
 use crate::error::{ApiError, ApiResult};
-use crate::features::{companies, leads, users, visits};
+use crate::features::{companies, leads, projects, users, visits};
 use crate::sheet::{Sheet, Value};
 use crate::text::company_key;
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query};
@@ -102,6 +102,9 @@ async fn update(tx: &Tx, sheet: &Sheet, planned: &Planned) -> ApiResult<()> {
             update.value(Alias::new(kept_in), Expr::val(planned.cells[*at].bound(column)));
         }
     }
+    if sheet.table == "fund_arrivals" {
+        update.value(Alias::new("basis"), "ledger");
+    }
     if sheet.table == "companies" && planned.changed.contains(&0) {
         for (name, value) in derived(sheet, &planned.cells) {
             update.value(Alias::new(name), Expr::val(value));
@@ -125,6 +128,7 @@ async fn keep_apart(tx: &Tx, ring: &KeyRing, sheet: &Sheet, rows: &[&Planned]) -
         "users" => users::ledger::save(tx, ring, &rows).await,
         "companies" => companies::ledger::save(tx, &rows).await,
         "leads" => leads::ledger::save(tx, &rows).await,
+        "projects" => projects::ledger::save(tx, &rows).await,
         "visits" => visits::ledger::save(tx, &rows).await,
         _ => Ok(()),
     }

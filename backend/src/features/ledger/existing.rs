@@ -55,7 +55,7 @@ pub async fn load<C: ConnectionTrait>(db: &C, ring: &KeyRing, county_id: Uuid, s
         "companies" => companies::ledger::load(db, county_id, &mut existing.cells).await?,
         "leads" => leads::ledger::load(db, county_id, &mut existing.cells).await?,
         "visits" => visits::ledger::load(db, county_id, &mut existing.cells).await?,
-        "projects" | "fund_arrivals" => existing.frozen = frozen(db, county_id, sheet).await?,
+        "projects" | "fund_arrivals" | "stays" => existing.frozen = frozen(db, county_id, sheet).await?,
         _ => {}
     }
     Ok(existing)
@@ -73,10 +73,13 @@ fn cell(row: &QueryResult, kind: Kind, kept_in: &str) -> ApiResult<Value> {
     })
 }
 
-/// What a person has verified: the dates of milestones, and the whole row of verified money.
+/// What a person has verified: the dates of milestones, and the whole row of verified money and of confirmed days.
 async fn frozen<C: ConnectionTrait>(db: &C, county_id: Uuid, sheet: &Sheet) -> ApiResult<HashMap<Uuid, Vec<usize>>> {
     let sql = match sheet.table {
-        "projects" => "SELECT project_id AS id, code FROM project_milestones WHERE county_id = $1 AND verified_by IS NOT NULL",
+        "projects" => {
+            "SELECT project_id AS id, code FROM project_milestones WHERE county_id = $1 AND verified_by IS NOT NULL AND archived_at IS NULL"
+        }
+        "stays" => "SELECT id, '' AS code FROM stays WHERE county_id = $1 AND claim = 'confirmed' AND confirmed_by IS NOT NULL",
         _ => "SELECT id, '' AS code FROM fund_arrivals WHERE county_id = $1 AND verified_by IS NOT NULL",
     };
     let mut frozen: HashMap<Uuid, Vec<usize>> = HashMap::new();

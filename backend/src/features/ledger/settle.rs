@@ -84,6 +84,7 @@ pub fn settle(context: &mut Context<'_>, mut parsed: ParsedSheet) -> Settled {
         if sheet.table == "organizations" {
             context.root = context.root_after(&row, sheet);
         }
+        fill_key(sheet, &mut row);
         resolve(context, sheet, &mut row);
         if !row.faults.is_empty() {
             context.refuse(sheet, row, &shown, &mut settled);
@@ -137,6 +138,15 @@ fn in_order(sheet: &Sheet, rows: Vec<ParsedRow>, names: &Names) -> Vec<ParsedRow
         placed.extend(now.iter().filter_map(|row| text(row, 0)));
         ordered.extend(now);
         rest = later;
+    }
+}
+
+/// A row whose key's columns are not all there is matched by what empty cells would mean.
+fn fill_key(sheet: &Sheet, row: &mut ParsedRow) {
+    for at in sheet.key_positions() {
+        if !row.faults.iter().any(|(faulty, _)| *faulty == at) {
+            row.cells[at].get_or_insert_with(|| sheet.columns[at].when_empty());
+        }
     }
 }
 
@@ -232,8 +242,9 @@ impl Context<'_> {
         let before = record.and_then(|id| self.records.cells.get(&id));
         let mut changed = Vec::new();
         let mut given = std::mem::take(&mut row.cells);
+        let is_partial = given.iter().any(Option::is_none);
         let cells: Vec<Value> = match before {
-            None => given.into_iter().map(|cell| cell.unwrap_or(Value::Null)).collect(),
+            None => given.into_iter().zip(sheet.columns).map(|(cell, column)| cell.unwrap_or_else(|| column.when_empty())).collect(),
             Some(before) => (0..sheet.columns.len())
                 .map(|at| match given.get_mut(at).and_then(Option::take) {
                     Some(value) if !value.same_as(&before[at]) => {
@@ -245,6 +256,10 @@ impl Context<'_> {
                 .collect(),
         };
         let mut faults: Vec<(usize, Code)> = Vec::new();
+        if is_partial {
+            // Columns that the workbook lacks hold what the record has: the row as a whole is seen only now.
+            faults.extend(rules::check(sheet, &cells.iter().cloned().map(Some).collect::<Vec<_>>()));
+        }
         if let Some(frozen) = record.and_then(|id| self.records.frozen.get(&id)) {
             faults.extend(changed.iter().filter(|at| frozen.contains(at)).map(|at| (*at, Code::Frozen)));
         }
