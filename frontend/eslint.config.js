@@ -1,9 +1,10 @@
+import { readdirSync } from 'node:fs'
 import js from '@eslint/js'
 import vue from 'eslint-plugin-vue'
 import { globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
-const features = ['audit', 'auth', 'figures', 'ledger', 'organizations', 'users']
+const features = readdirSync(new URL('src/features', import.meta.url))
 
 /** A feature uses api, ui and lib, and never another feature. */
 const boundaries = features.map((name) => ({

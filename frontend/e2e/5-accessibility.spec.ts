@@ -17,6 +17,10 @@ const routes: Record<'nobody' | Person, Stop[]> = {
     { name: 'figures', address: '/figures?as_of=2024-10-31', ready: /^(主要指标|Main indicators)$/ },
     { name: 'records', address: '/figures?as_of=2024-10-31&figure=started', ready: /68$/ },
     { name: 'groups', address: '/figures?as_of=2024-10-31&figure=signed_by_method', ready: /^(主要指标|Main indicators)$/ },
+    { name: 'leads', address: '/leads?stage=negotiating,signed&blocked=true&sort=-reported_on', ready: /^(线索|Leads)$/ },
+    { name: 'leads-empty', address: '/leads?q=zzzzzz', ready: /^(线索|Leads)$/ },
+    { name: 'leads-board', address: '/leads?show=board', ready: /^(线索|Leads)$/ },
+    { name: 'lead', address: '/leads', ready: /^(线索|Leads)$/, then: openFirst },
     { name: 'ledger', address: '/ledger', ready: /^(台账|Ledger)$/ },
     { name: 'import', address: '/ledger', ready: /^(台账|Ledger)$/, then: openRefused },
     { name: 'password', address: '/password', ready: /^(修改密码|Change password)$/ },
@@ -35,6 +39,11 @@ const routes: Record<'nobody' | Person, Stop[]> = {
   ],
   auditor: [{ name: 'audit', address: '/audit', ready: /^(审计|Audit)$/ }],
   envoy: [{ name: 'envoy-figures', address: '/figures?as_of=2024-10-31', ready: /^(主要指标|Main indicators)$/ }],
+}
+
+async function openFirst(page: Page): Promise<void> {
+  await page.getByRole('table').getByRole('link').first().click()
+  await expect(page.getByRole('button', { name: /^(复制链接|Copy link)$/ })).toBeVisible()
 }
 
 async function openRefused(page: Page): Promise<void> {
@@ -80,6 +89,15 @@ for (const [theme, language] of [
 test('menus and pickers have no violations while open', async ({ page }) => {
   await signIn(page, 'center', '/figures?as_of=2024-10-31')
   for (const name of [/^看哪个单位/, /^截至哪一天/, /^我的：/, /^导出全部数字/]) {
+    await page.getByRole('button', { name }).click()
+    await isAccessible(page, String(name))
+    await page.keyboard.press('Escape')
+  }
+})
+
+test('the parts of a list have no violations while open', async ({ page }) => {
+  await signIn(page, 'center', '/leads?expected_investment_yuan.gte=100000000')
+  for (const name of [/^按阶段筛选/, /^预计投资：/, /^按报送单位筛选/, /^按有卡点筛选/, /^＋ 条件/, /^选列/, /^导出当前列表/, /^＋ 存为视图/]) {
     await page.getByRole('button', { name }).click()
     await isAccessible(page, String(name))
     await page.keyboard.press('Escape')

@@ -18,6 +18,8 @@ async function smallTargets(page: Page): Promise<string[]> {
 
 const routes: [Person, string, string, RegExp][] = [
   ['center', 'figures', '/figures?as_of=2024-10-31', /^主要指标$/],
+  ['center', 'leads', '/leads?stage=negotiating', /^线索$/],
+  ['center', 'leads-board', '/leads?show=board', /^线索$/],
   ['center', 'ledger', '/ledger', /^台账$/],
   ['envoy', 'envoy', '/figures?as_of=2024-10-31', /^主要指标$/],
   ['system_admin', 'organizations', '/organizations', /^单位$/],
@@ -64,4 +66,24 @@ test('an import fits a phone', async ({ page }) => {
   await fitsTheWidth(page)
   await picture(page, 'phone-import')
   await isAccessible(page, 'phone import')
+})
+
+test('a lead and the filters of its list fit a phone', async ({ page }) => {
+  await signIn(page, 'center', '/leads')
+  await page.getByRole('button', { name: '筛选' }).click()
+  await page.getByRole('button', { name: '按阶段筛选' }).click()
+  await page.getByRole('checkbox', { name: '拟签约' }).check()
+  await fitsTheWidth(page)
+  await picture(page, 'phone-leads-filter')
+  expect(await smallTargets(page)).toEqual([])
+  await isAccessible(page, 'phone leads filter')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: '筛选 1' })).toBeVisible()
+
+  await page.getByRole('article').nth(1).click()
+  await expect(page.getByText(/^2 \/ \d+$/)).toBeVisible()
+  await fitsTheWidth(page)
+  await picture(page, 'phone-lead')
+  expect(await smallTargets(page)).toEqual([])
+  await isAccessible(page, 'phone lead')
 })

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/vue-query'
-import { toValue, type MaybeRefOrGetter } from 'vue'
+import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import { body, client, done } from './client'
 import { queryClient } from './queries'
 import type { ActivationSlips, Organization, OrganizationIn, OrganizationPatch } from './types'
@@ -13,6 +13,14 @@ export function useOrganizations(archived: MaybeRefOrGetter<boolean> = false, en
     queryFn: ({ signal }) => listAll(toValue(archived), signal),
     enabled,
   })
+}
+
+/** The tree for choosing one in a list's filter. */
+export function organizationNodes() {
+  const { data } = useOrganizations()
+  return computed(() =>
+    (data.value ?? []).map((one) => ({ id: one.id, parent_id: one.parent_id ?? null, label: one.name ?? '', note: one.zone ?? '' })),
+  )
 }
 
 async function listAll(archived: boolean, signal: AbortSignal): Promise<Organization[]> {

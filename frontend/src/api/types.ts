@@ -31,6 +31,8 @@ export type FigureTarget = NonNullable<Figure['target']>
 export type FigureRecords = Schemas['FigureRecords']
 export type FigureRecord = FigureRecords['items'][number]
 export type FigurePart = NonNullable<FigureRecords['parts']>[number]
+export type Lead = Schemas['Lead']
+export type LeadStage = Lead['stage']
 export type AuditEntry = Schemas['AuditEntry']
 
 export interface Page<T> {

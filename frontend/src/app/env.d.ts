@@ -1,4 +1,5 @@
 import 'vue-router'
+import type { NavGroup } from './navigation'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -12,6 +13,6 @@ declare module 'vue-router' {
     plain?: boolean
     /** Its numbers obey the organization and the date in the top bar. */
     scoped?: boolean
-    nav?: { group: 'data' | 'admin' | 'audit'; order: number }
+    nav?: { group: NavGroup; order: number }
   }
 }

@@ -1,16 +1,21 @@
 import type { RouteRecordRaw } from 'vue-router'
 
+/** In the order of the menu. */
+export const navGroups = ['work', 'resources', 'data', 'admin', 'audit'] as const
+
+export type NavGroup = (typeof navGroups)[number]
+
 export interface NavEntry {
   name: string
   title: string
-  group: 'data' | 'admin' | 'audit'
+  group: NavGroup
 }
 
 /** What the person may open, in the order of the menu. */
 export function navigationFor(routes: readonly RouteRecordRaw[], may: (permission: string) => boolean): NavEntry[] {
   return routes
     .filter((route) => route.meta?.nav && allowed(route.meta.permissions, may))
-    .sort((a, b) => (a.meta?.nav?.order ?? 0) - (b.meta?.nav?.order ?? 0))
+    .sort((a, b) => place(a) - place(b))
     .map((route) => ({
       name: String(route.name),
       title: route.meta?.title ?? '',
@@ -20,4 +25,9 @@ export function navigationFor(routes: readonly RouteRecordRaw[], may: (permissio
 
 export function allowed(permissions: readonly string[] | undefined, may: (permission: string) => boolean): boolean {
   return permissions === undefined || permissions.some(may)
+}
+
+function place(route: RouteRecordRaw): number {
+  const nav = route.meta?.nav
+  return nav ? navGroups.indexOf(nav.group) * 1000 + nav.order : 0
 }

@@ -2,7 +2,7 @@ import { nextTick } from 'vue'
 import { createRouter, createWebHistory, type RouteLocationNormalized, type RouteRecordRaw } from 'vue-router'
 import { carryScope } from '@/api/scope'
 import { useSession } from '@/api/session'
-import { i18n } from '@/locales'
+import { i18n, loadWords } from '@/locales'
 import { allowed, navigationFor } from './navigation'
 
 const found = import.meta.glob<RouteRecordRaw[]>('../features/*/routes.ts', { eager: true, import: 'routes' })
@@ -23,7 +23,7 @@ export const router = createRouter({
 
 router.beforeEach(async (to, from) => {
   const session = useSession()
-  await session.restore()
+  await Promise.all([session.restore(), to.meta.open ? undefined : loadWords()])
   if (to.meta.open) return to.name === 'sign_in' && session.signedIn ? { path: '/' } : true
   if (!session.signedIn) return { name: 'sign_in', query: to.path === '/' ? {} : { next: to.fullPath } }
   if (session.mustChangePassword && to.name !== 'password') return { name: 'password', query: { next: to.fullPath } }

@@ -6,17 +6,27 @@ type Messages = Record<string, Record<string, string>>
 
 const storageKey = 'zhaoyin.language'
 
-// Chinese comes with the page; English is fetched by those who ask for it.
-const chinese = collect(import.meta.glob<Messages[string]>('./zh-CN/*.json', { eager: true, import: 'default' }))
+// What signing in needs comes with the page; the words of the screens come with the first of them, English when it is asked for.
+const first = collect(import.meta.glob<Messages[string]>('./zh-CN/{auth,common,shell}.json', { eager: true, import: 'default' }))
 
 export const i18n = createI18n({
   legacy: false,
   locale: 'zh-CN',
   fallbackLocale: 'zh-CN',
-  messages: { 'zh-CN': chinese } as Record<Language, Messages>,
+  messages: { 'zh-CN': first } as Record<Language, Messages>,
   missingWarn: false,
   fallbackWarn: false,
 })
+
+let words: Promise<void> | null = null
+
+/** The words of every screen behind the sign-in. */
+export function loadWords(): Promise<void> {
+  words ??= import('./chinese').then(({ chinese }) => {
+    i18n.global.setLocaleMessage('zh-CN', { ...first, ...collect(chinese) })
+  })
+  return words
+}
 
 export async function setLanguage(language: Language): Promise<void> {
   if (language === 'en' && !i18n.global.availableLocales.includes('en')) {

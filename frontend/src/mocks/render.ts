@@ -2,7 +2,7 @@ import { render, type RenderResult } from '@testing-library/vue'
 import { VueQueryPlugin } from '@tanstack/vue-query'
 import { createPinia, setActivePinia } from 'pinia'
 import type { Component } from 'vue'
-import { createMemoryHistory, createRouter, type Router } from 'vue-router'
+import { createMemoryHistory, createRouter, type Router, type RouteRecordRaw } from 'vue-router'
 import { queryClient } from '@/api/queries'
 import { useSession } from '@/api/session'
 import type { Me } from '@/api/types'
@@ -13,6 +13,8 @@ interface Options {
   props?: Record<string, unknown>
   address?: string
   person?: Partial<Me>
+  /** The feature's own routes, where the component links to them. */
+  routes?: readonly RouteRecordRaw[]
 }
 
 const nowhere = { template: '<p />' }
@@ -25,6 +27,7 @@ export async function show(component: Component, options: Options = {}): Promise
   const router = createRouter({
     history: createMemoryHistory(),
     routes: [
+      ...(options.routes ?? []),
       { path: '/ledger', name: 'ledger', component: nowhere },
       { path: '/ledger/imports/:id', name: 'ledger_import', component: nowhere },
       { path: '/figures', name: 'figures', component: nowhere },

@@ -1,14 +1,12 @@
 import { setupServer } from 'msw/node'
-import { authHandlers } from './auth'
-import { figureHandlers } from './figures'
-import { ledgerHandlers } from './ledger'
-import { organizationHandlers } from './organizations'
-import { userHandlers } from './users'
+import type { HttpHandler } from 'msw'
 
-export const server = setupServer(
-  ...authHandlers,
-  ...figureHandlers,
-  ...ledgerHandlers,
-  ...organizationHandlers,
-  ...userHandlers,
-)
+// Every file beside this one may offer handlers: `export const leadHandlers = [http.get(…)]`.
+const files = import.meta.glob<Record<string, unknown>>(['./*.ts', '!./*.test.ts', '!./server.ts', '!./setup.ts', '!./render.ts'], { eager: true })
+
+const handlers = Object.values(files)
+  .flatMap((file) => Object.entries(file))
+  .filter(([name]) => name.endsWith('Handlers'))
+  .flatMap(([, list]) => list as HttpHandler[])
+
+export const server = setupServer(...handlers)

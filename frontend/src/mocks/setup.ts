@@ -1,9 +1,13 @@
 import { cleanup } from '@testing-library/vue'
 import { afterAll, afterEach, beforeAll } from 'vitest'
 import { queryClient } from '@/api/queries'
+import { loadWords } from '@/locales'
 import { server } from './server'
 
-beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
+beforeAll(async () => {
+  server.listen({ onUnhandledRequest: 'error' })
+  await loadWords()
+})
 afterEach(() => {
   cleanup()
   server.resetHandlers()

@@ -1,0 +1,58 @@
+import { useInfiniteQuery } from '@tanstack/vue-query'
+import { computed, toValue, type MaybeRefOrGetter } from 'vue'
+import type { ExportKind, ListAccess, ListQuery, ListRow, ListSource } from '@/lib/listAccess'
+import { csv, download, xlsx } from './download'
+import { habitsOf } from './habits'
+import { address, fetchPage, type ListPath, type RowOf } from './paths'
+import { queryClient } from './queries'
+import { useSession } from './session'
+import { lastOpened, leaveTrail } from './trail'
+
+export type { ListPath, QueryOf, RowOf } from './paths'
+
+const pageSize = 50
+
+/** Everything a list page needs of an operation; `files` where the operation gives its rows as xlsx and csv too. */
+export function listOf<P extends ListPath>(path: P, options: { files?: boolean } = {}): ListAccess<RowOf<P> & ListRow> {
+  return {
+    use: (query, size = pageSize) => usePages<RowOf<P> & ListRow>(path, query, size),
+    habits: () => habitsOf(path),
+    leaveTrail: (trail) => {
+      leaveTrail(path, trail)
+    },
+    lastOpened: (from) => lastOpened(path, from),
+    today: () => useSession().me?.today ?? '',
+    ...(options.files ? { save: (query: ListQuery, kind: ExportKind, name: string) => saveList(path, query, kind, name) } : {}),
+  }
+}
+
+/** After a write: every list of this address asks again. */
+export function refreshList(path: ListPath): void {
+  void queryClient.invalidateQueries({ queryKey: [path] })
+}
+
+function usePages<Row>(path: string, query: MaybeRefOrGetter<ListQuery>, size: number): ListSource<Row> {
+  const pages = useInfiniteQuery({
+    queryKey: [path, 'list', computed(() => toValue(query)), size],
+    queryFn: ({ pageParam, signal }) => fetchPage<Row>(path, toValue(query), pageParam, size, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next_cursor ?? undefined,
+  })
+  return {
+    rows: computed(() => pages.data.value?.pages.flatMap((page) => page.items) ?? []),
+    total: computed(() => pages.data.value?.pages[0]?.total ?? null),
+    pending: pages.isPending,
+    outdated: pages.isPlaceholderData,
+    error: pages.error,
+    cursor: computed(() => pages.data.value?.pages[pages.data.value.pages.length - 1]?.next_cursor ?? null),
+    loadingMore: pages.isFetchingNextPage,
+    more: () => {
+      if (pages.hasNextPage.value && !pages.isFetchingNextPage.value) void pages.fetchNextPage()
+    },
+    retry: () => void pages.refetch(),
+  }
+}
+
+function saveList(path: string, query: ListQuery, kind: ExportKind, name: string): Promise<void> {
+  return kind === 'csv' ? download(address(path, query), csv, `${name}.csv`) : download(address(path, query), xlsx, `${name}.xlsx`)
+}

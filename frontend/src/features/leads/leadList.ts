@@ -1,0 +1,51 @@
+import { listOf, type QueryOf } from '@/api/lists'
+import { organizationNodes } from '@/api/organizations'
+import type { Lead } from '@/api/types'
+import { defineList } from '@/ui/list/types'
+import { nameOf, openStages, stages, stageTones } from './leadModel'
+
+/** 线索: everything that may become a project, and how far it is. */
+export const leadList = defineList<Lead, QueryOf<'/api/v1/leads'>>({
+  name: 'leads',
+  access: listOf('/api/v1/leads', { files: true }),
+  title: nameOf,
+  detail: 'lead',
+  sort: '-updated_at',
+  columns: [
+    { kind: 'text', key: 'name', label: 'leads.name' },
+    { kind: 'ref', key: 'company', label: 'leads.company', link: 'company', term: 'company' },
+    { kind: 'choice', key: 'stage', label: 'leads.stage', words: 'leads.stage_', tones: stageTones, term: 'stage' },
+    { kind: 'money', key: 'expected_investment_yuan', label: 'leads.expected_investment', sort: 'expected_investment_yuan' },
+    { kind: 'ref', key: 'reporting_organization', label: 'leads.reporting_organization', term: 'first_report' },
+    { kind: 'ref', key: 'owner', label: 'leads.owner' },
+    { kind: 'tag', key: 'blocker_cause', label: 'leads.blocker', tone: () => 'warn', term: 'blocker' },
+    { kind: 'date', key: 'reported_on', label: 'leads.reported_on', sort: 'reported_on' },
+    { kind: 'date', key: 'last_progress_on', label: 'leads.last_progress_on' },
+    { kind: 'ref', key: 'responsible_organization', label: 'leads.responsible_organization', hidden: true },
+    { kind: 'ref', key: 'lead_leader', label: 'leads.lead_leader', hidden: true, term: 'lead_leader' },
+    { kind: 'date', key: 'effective_on', label: 'leads.effective_on', hidden: true, term: 'effective' },
+    { kind: 'date', key: 'expected_signing_on', label: 'leads.expected_signing_on', hidden: true },
+    { kind: 'text', key: 'source_type', label: 'leads.source_type', hidden: true },
+    { kind: 'text', key: 'method', label: 'leads.method', hidden: true },
+    { kind: 'text', key: 'code', label: 'leads.code', sort: 'code', hidden: true },
+    { kind: 'instant', key: 'updated_at', label: 'leads.updated_at', sort: 'updated_at', hidden: true },
+  ],
+  card: { tag: 'stage', lines: [['company'], ['expected_investment_yuan', 'reporting_organization', 'owner'], ['blocker_cause', 'reported_on']] },
+  filters: [
+    { kind: 'choice', name: 'stage', label: 'leads.stage', options: stages, words: 'leads.stage_', several: true, quick: true },
+    { kind: 'money', name: 'expected_investment_yuan', label: 'leads.expected_investment', quick: true },
+    { kind: 'tree', name: 'reporting_organization_id', label: 'leads.reporting_organization', nodes: organizationNodes, quick: true },
+    { kind: 'yes_no', name: 'blocked', label: 'leads.blocked', quick: true },
+    { kind: 'tree', name: 'responsible_organization_id', label: 'leads.responsible_organization', nodes: organizationNodes },
+    { kind: 'dates', name: 'reported_on', label: 'leads.reported_on' },
+    { kind: 'yes_no', name: 'archived', label: 'leads.with_archived' },
+  ],
+  views: [
+    { key: 'all', label: 'leads.view_all', query: {} },
+    { key: 'open', label: 'leads.view_open', query: { stage: openStages.join(',') } },
+    { key: 'key', label: 'leads.view_key', query: { stage: 'key_negotiating,signing' } },
+    { key: 'stuck', label: 'leads.view_stuck', query: { stage: 'negotiating,key_negotiating', blocked: 'true' } },
+    { key: 'parked', label: 'leads.view_parked', query: { stage: 'parked' } },
+  ],
+  board: { by: 'stage', columns: stages.map((stage) => ({ value: stage, label: `leads.stage_${stage}`, tone: stageTones[stage] })) },
+})
