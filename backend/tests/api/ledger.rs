@@ -370,35 +370,3 @@ async fn units_that_exist_are_not_put_under_each_other() {
     })
     .await;
 }
-
-#[actix_web::test]
-async fn what_a_person_has_verified_is_not_changed_by_a_ledger() {
-    each_database(async |ctx| {
-        unname(ctx).await;
-        let center = ctx.as_role(Role::Center);
-        import(&center, &case("small.xlsx")).await;
-        let verifier = ctx.person(Role::Assessor).id;
-        let (now, none) = (ctx.app.clock.now(), Vec::new);
-        let project = "(SELECT MIN(code) FROM projects WHERE started_on IS NOT NULL)";
-        let milestone = format!(
-            "INSERT INTO project_milestones (id, county_id, project_id, code, basis, entered_at, verified_by, verified_at, created_at, updated_at) \
-             SELECT $1, county_id, id, 'started', 'product', $2, $3, $2, $2, $2 FROM projects WHERE code = {project}"
-        );
-        ctx.execute(&milestone, vec![uuid::Uuid::now_v7().into(), now.into(), verifier.into()]).await;
-        ctx.execute("UPDATE fund_arrivals SET verified_by = $1", vec![verifier.into()]).await;
-        let exported = center.get("/ledger/export.xlsx").await;
-        assert_eq!(exported.status, 200);
-        // The same ledger again is no change; with another 开工日期 and other amounts it is refused at those cells.
-        assert_eq!(moved(&upload(&center, &exported.body).await.expect(201)), 0);
-        ctx.execute(&format!("UPDATE projects SET started_on = '2024-02-29', name = 'x' WHERE code = {project}"), none()).await;
-        ctx.execute("UPDATE fund_arrivals SET amount_yuan = amount_yuan + 10000", none()).await;
-        let arrivals = ctx.count("SELECT COUNT(*) FROM fund_arrivals", none()).await;
-        let preview = upload(&center, &exported.body).await.expect(201);
-        let errors = preview["errors"].as_array().unwrap();
-        assert!(errors.iter().all(|error| error["code"] == "frozen"), "{errors:?}");
-        let at = |column: &str| errors.iter().filter(|error| error["column"] == column).count();
-        assert_eq!((at("开工日期"), at("金额(万元)")), (1, usize::try_from(arrivals).unwrap()), "{errors:?}");
-        assert_eq!(at("项目名称"), 0, "what nobody verified may be changed");
-    })
-    .await;
-}

@@ -1,5 +1,45 @@
 // Generated from openapi/openapi.json by `npm run api:generate`. Not edited by hand.
 export interface paths {
+    "/api/v1/ambassadors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List ambassadors
+         * @description All of the county. With `Accept: text/csv` or the media type of xlsx, all that the filters find as a file. Needs `network:read`.
+         */
+        get: operations["ambassador_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ambassadors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One ambassador
+         * @description Needs `network:read`.
+         */
+        get: operations["ambassador_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit-entries": {
         parameters: {
             query?: never;
@@ -182,6 +222,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List events
+         * @description All of the county. With `Accept: text/csv` or the media type of xlsx, all that the filters find as a file. Needs `events:read`.
+         */
+        get: operations["event_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One event
+         * @description Needs `events:read`.
+         */
+        get: operations["event_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/figures": {
         parameters: {
             query?: never;
@@ -215,6 +295,86 @@ export interface paths {
          *     With `Accept: text/csv` or the media type of xlsx, all of them as a file. Needs `figures:read`.
          */
         get: operations["figure_record_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fund-arrivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List fund arrivals
+         * @description Of the projects that the asker sees. With `Accept: text/csv` or the media type of xlsx, all that the filters find as a file. Needs `projects:read`.
+         */
+        get: operations["fund_arrival_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fund-arrivals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One fund arrival
+         * @description Needs `projects:read`.
+         */
+        get: operations["fund_arrival_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List funds
+         * @description All of the county. With `Accept: text/csv` or the media type of xlsx, all that the filters find as a file. Needs `network:read`.
+         */
+        get: operations["fund_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One fund
+         * @description Needs `network:read`.
+         */
+        get: operations["fund_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -530,6 +690,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List partners
+         * @description All of the county. With `Accept: text/csv` or the media type of xlsx, all that the filters find as a file. Needs `network:read`.
+         */
+        get: operations["partner_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One partner
+         * @description Needs `network:read`.
+         */
+        get: operations["partner_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects": {
         parameters: {
             query?: never;
@@ -563,6 +763,206 @@ export interface paths {
          * @description With its twelve milestones and the money of each month. Needs `projects:read`.
          */
         get: operations["project_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List stays
+         * @description Those of the asker's organization's people, or all of the county. With `Accept: text/csv` or the media type of xlsx, all that the filters find as a file. Needs `outposts:read`.
+         */
+        get: operations["stay_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stays/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One stay
+         * @description Needs `outposts:read`.
+         */
+        get: operations["stay_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List targets
+         * @description All of the county. With `Accept: text/csv` or the media type of xlsx, all that the filters find as a file. Needs `targets:read`.
+         */
+        get: operations["target_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One target
+         * @description Needs `targets:read`.
+         */
+        get: operations["target_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/townspeople": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List townspeople
+         * @description All of the county. With `Accept: text/csv` or the media type of xlsx, all that the filters find as a file. Needs `network:read`.
+         */
+        get: operations["townsperson_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/townspeople/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One townsperson
+         * @description Needs `network:read`.
+         */
+        get: operations["townsperson_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trainings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List trainings
+         * @description All of the county. With `Accept: text/csv` or the media type of xlsx, all that the filters find as a file. Needs `events:read`.
+         */
+        get: operations["training_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trainings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One training
+         * @description Needs `events:read`.
+         */
+        get: operations["training_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List trips
+         * @description Those that a person of the asker's organization leads or that hold a visit the asker sees, or all of the county. With `Accept: text/csv` or the media type of xlsx, all that the filters find as a file. Needs `visits:read`.
+         */
+        get: operations["trip_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trips/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One trip
+         * @description Needs `visits:read`.
+         */
+        get: operations["trip_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -818,6 +1218,36 @@ export interface components {
             organization: components["schemas"]["OrganizationRef"];
             slips: components["schemas"]["ActivationSlip"][];
         };
+        /** @description An ambassador (招商大使). */
+        Ambassador: {
+            /**
+             * Format: date
+             * @description 聘任日期
+             */
+            appointed_on: string;
+            /** Format: date-time */
+            archived_at: string | null;
+            /** @description 批次 */
+            batch: string | null;
+            can: components["schemas"]["Can"];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            province: string | null;
+            /**
+             * Format: int64
+             * @description 聘期, in years
+             */
+            term_years: number | null;
+            /** @description 现任职务 */
+            title: string | null;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int64 */
+            version: number;
+        };
         /** @description One thing that was done. */
         AuditEntry: {
             /** @description Such as `created`, `updated`, `signed_in`, `sign_in_failed`. */
@@ -839,6 +1269,10 @@ export interface components {
             /** @description Such as `user`, `organization`, `lead`. */
             subject_type: string;
             summary: string | null;
+        };
+        /** @description What the asker may do with a row, so that a screen never offers what the server will refuse. */
+        Can: {
+            update: boolean;
         };
         /** @description One refused cell. */
         CellError: {
@@ -873,7 +1307,7 @@ export interface components {
         Company: {
             /** Format: date-time */
             archived_at: string | null;
-            can: components["schemas"]["CompanyCan"];
+            can: components["schemas"]["Can"];
             /** @description 产业链 */
             chain: string | null;
             /** @description 环节 */
@@ -899,10 +1333,6 @@ export interface components {
             updated_at: string;
             /** Format: int64 */
             version: number;
-        };
-        /** @description What the asker may do with a company. */
-        CompanyCan: {
-            update: boolean;
         };
         /** @description A company with its contacts and ties. */
         CompanyDetail: components["schemas"]["Company"] & {
@@ -947,6 +1377,41 @@ export interface components {
          * @enum {string}
          */
         Direction: "out" | "in";
+        /** @description An event (活动). */
+        Event: {
+            /** Format: date-time */
+            archived_at: string | null;
+            can: components["schemas"]["Can"];
+            /**
+             * Format: int64
+             * @description 县内企业数
+             */
+            county_companies: number | null;
+            /** Format: date-time */
+            created_at: string;
+            /**
+             * Format: date
+             * @description 日期
+             */
+            held_on: string;
+            /** Format: uuid */
+            id: string;
+            /** @description 类型 */
+            kind: string;
+            name: string;
+            /**
+             * Format: int64
+             * @description 参加人数
+             */
+            participants: number | null;
+            /** @description 合作单位 */
+            partner: string | null;
+            place: string | null;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int64 */
+            version: number;
+        };
         /** @description One field that is wrong, by its path in the request. */
         FieldProblem: {
             /** @description Stable, in snake_case. */
@@ -1074,6 +1539,68 @@ export interface components {
              */
             schedule_as_of?: string | null;
         };
+        /** @description A fund (基金). Amounts in yuan. */
+        Fund: {
+            /** Format: date-time */
+            archived_at: string | null;
+            can: components["schemas"]["Can"];
+            /** Format: date-time */
+            created_at: string;
+            /**
+             * Format: date
+             * @description 设立日期
+             */
+            founded_on: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description 类型 */
+            kind: string;
+            name: string;
+            /**
+             * Format: int64
+             * @description 规模
+             */
+            size_yuan: number;
+            /**
+             * Format: int64
+             * @description 社会资本, part of the size
+             */
+            social_capital_yuan: number | null;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description Money of one month and one source (到位资金), in yuan. */
+        FundArrival: {
+            /**
+             * Format: int64
+             * @description What was reported.
+             */
+            amount_yuan: number;
+            /** Format: date-time */
+            archived_at: string | null;
+            can: components["schemas"]["Can"];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date
+             * @description The first day of the month.
+             */
+            month: string;
+            /** @description The project, by its name. */
+            project: components["schemas"]["Reference"];
+            /** @description 资金来源省份 */
+            source_province: string;
+            /** @description `submitted` (待审核), `verified` (已审核) or `returned` (退回) */
+            status: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int64 */
+            version: number;
+        };
         /** @description An import: a preview until it is confirmed. */
         Import: {
             can: components["schemas"]["ImportCan"];
@@ -1154,7 +1681,7 @@ export interface components {
             archived_at: string | null;
             /** @description Cause (卡点类型) of the oldest open blocker; null where there is none, or where it has no cause. */
             blocker_cause: string | null;
-            can: components["schemas"]["LeadCan"];
+            can: components["schemas"]["Can"];
             /** @example XS202400001 */
             code: string;
             company: components["schemas"]["Reference"];
@@ -1203,10 +1730,6 @@ export interface components {
             updated_at: string;
             /** Format: int64 */
             version: number;
-        };
-        /** @description What the asker may do with a lead. */
-        LeadCan: {
-            update: boolean;
         };
         /**
          * @description How far a lead is; `parked` and `lost` say that it does not go on.
@@ -1353,6 +1876,45 @@ export interface components {
             name: string | null;
         };
         /** @description One page of a list. */
+        Page_Ambassador: {
+            items: {
+                /**
+                 * Format: date
+                 * @description 聘任日期
+                 */
+                appointed_on: string;
+                /** Format: date-time */
+                archived_at: string | null;
+                /** @description 批次 */
+                batch: string | null;
+                can: components["schemas"]["Can"];
+                /** Format: date-time */
+                created_at: string;
+                /** Format: uuid */
+                id: string;
+                name: string;
+                province: string | null;
+                /**
+                 * Format: int64
+                 * @description 聘期, in years
+                 */
+                term_years: number | null;
+                /** @description 现任职务 */
+                title: string | null;
+                /** Format: date-time */
+                updated_at: string;
+                /** Format: int64 */
+                version: number;
+            }[];
+            /** @description Ask with this for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, where `total=true` was asked.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a list. */
         Page_AuditEntry: {
             items: {
                 /** @description Such as `created`, `updated`, `signed_in`, `sign_in_failed`. */
@@ -1388,7 +1950,7 @@ export interface components {
             items: {
                 /** Format: date-time */
                 archived_at: string | null;
-                can: components["schemas"]["CompanyCan"];
+                can: components["schemas"]["Can"];
                 /** @description 产业链 */
                 chain: string | null;
                 /** @description 环节 */
@@ -1410,6 +1972,130 @@ export interface components {
                 stock_code: string | null;
                 /** @description 标签, in their order. */
                 tags: string[];
+                /** Format: date-time */
+                updated_at: string;
+                /** Format: int64 */
+                version: number;
+            }[];
+            /** @description Ask with this for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, where `total=true` was asked.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a list. */
+        Page_Event: {
+            items: {
+                /** Format: date-time */
+                archived_at: string | null;
+                can: components["schemas"]["Can"];
+                /**
+                 * Format: int64
+                 * @description 县内企业数
+                 */
+                county_companies: number | null;
+                /** Format: date-time */
+                created_at: string;
+                /**
+                 * Format: date
+                 * @description 日期
+                 */
+                held_on: string;
+                /** Format: uuid */
+                id: string;
+                /** @description 类型 */
+                kind: string;
+                name: string;
+                /**
+                 * Format: int64
+                 * @description 参加人数
+                 */
+                participants: number | null;
+                /** @description 合作单位 */
+                partner: string | null;
+                place: string | null;
+                /** Format: date-time */
+                updated_at: string;
+                /** Format: int64 */
+                version: number;
+            }[];
+            /** @description Ask with this for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, where `total=true` was asked.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a list. */
+        Page_Fund: {
+            items: {
+                /** Format: date-time */
+                archived_at: string | null;
+                can: components["schemas"]["Can"];
+                /** Format: date-time */
+                created_at: string;
+                /**
+                 * Format: date
+                 * @description 设立日期
+                 */
+                founded_on: string | null;
+                /** Format: uuid */
+                id: string;
+                /** @description 类型 */
+                kind: string;
+                name: string;
+                /**
+                 * Format: int64
+                 * @description 规模
+                 */
+                size_yuan: number;
+                /**
+                 * Format: int64
+                 * @description 社会资本, part of the size
+                 */
+                social_capital_yuan: number | null;
+                /** Format: date-time */
+                updated_at: string;
+                /** Format: int64 */
+                version: number;
+            }[];
+            /** @description Ask with this for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, where `total=true` was asked.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a list. */
+        Page_FundArrival: {
+            items: {
+                /**
+                 * Format: int64
+                 * @description What was reported.
+                 */
+                amount_yuan: number;
+                /** Format: date-time */
+                archived_at: string | null;
+                can: components["schemas"]["Can"];
+                /** Format: date-time */
+                created_at: string;
+                /** Format: uuid */
+                id: string;
+                /**
+                 * Format: date
+                 * @description The first day of the month.
+                 */
+                month: string;
+                /** @description The project, by its name. */
+                project: components["schemas"]["Reference"];
+                /** @description 资金来源省份 */
+                source_province: string;
+                /** @description `submitted` (待审核), `verified` (已审核) or `returned` (退回) */
+                status: string;
                 /** Format: date-time */
                 updated_at: string;
                 /** Format: int64 */
@@ -1477,7 +2163,7 @@ export interface components {
                 archived_at: string | null;
                 /** @description Cause (卡点类型) of the oldest open blocker; null where there is none, or where it has no cause. */
                 blocker_cause: string | null;
-                can: components["schemas"]["LeadCan"];
+                can: components["schemas"]["Can"];
                 /** @example XS202400001 */
                 code: string;
                 company: components["schemas"]["Reference"];
@@ -1576,6 +2262,35 @@ export interface components {
             total?: number | null;
         };
         /** @description One page of a list. */
+        Page_Partner: {
+            items: {
+                /** Format: date-time */
+                archived_at: string | null;
+                can: components["schemas"]["Can"];
+                city: string | null;
+                /** Format: date-time */
+                created_at: string;
+                /** Format: uuid */
+                id: string;
+                /** @description 类型 */
+                kind: string;
+                name: string;
+                note: string | null;
+                province: string | null;
+                /** Format: date-time */
+                updated_at: string;
+                /** Format: int64 */
+                version: number;
+            }[];
+            /** @description Ask with this for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, where `total=true` was asked.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a list. */
         Page_Project: {
             items: {
                 /** Format: date-time */
@@ -1585,7 +2300,7 @@ export interface components {
                  * @description Money that arrived and was verified (已审核), all months together.
                  */
                 arrived_yuan: number;
-                can: components["schemas"]["ProjectCan"];
+                can: components["schemas"]["Can"];
                 /** Format: date */
                 city_recognized_on: string | null;
                 /** @example XM202400001 */
@@ -1640,6 +2355,185 @@ export interface components {
             total?: number | null;
         };
         /** @description One page of a list. */
+        Page_Stay: {
+            items: {
+                /** Format: date-time */
+                archived_at: string | null;
+                can: components["schemas"]["Can"];
+                /** @description `claimed`, `confirmed` or `disputed` */
+                claim: string;
+                /** Format: date-time */
+                created_at: string;
+                /** Format: date */
+                end_on: string;
+                /** Format: uuid */
+                id: string;
+                /** @description `full_day`, `morning` or `afternoon` of each day */
+                period: string;
+                /** Format: date */
+                start_on: string;
+                /** @description `stationed` (驻外), `leave` (休假) or `in_county` (返县) */
+                status: string;
+                /** Format: date-time */
+                updated_at: string;
+                /** @description Whose days. */
+                user: components["schemas"]["Reference"];
+                /** Format: int64 */
+                version: number;
+            }[];
+            /** @description Ask with this for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, where `total=true` was asked.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a list. */
+        Page_Target: {
+            items: {
+                /** Format: date-time */
+                archived_at: string | null;
+                can: components["schemas"]["Can"];
+                /** Format: date-time */
+                created_at: string;
+                /** Format: uuid */
+                id: string;
+                /** @description 指标, an entry of the dictionary `indicator` */
+                indicator: string;
+                organization: components["schemas"]["Reference"];
+                /** @description The planned cumulative share at each month's end, in parts per million; empty where there is no plan. */
+                plan_ppm: number[];
+                /** Format: date-time */
+                updated_at: string;
+                /** @description A decimal number in the unit that the indicator names, such as `120` or `3500.5`. */
+                value: string;
+                /** Format: int64 */
+                version: number;
+                /** Format: int64 */
+                year: number;
+            }[];
+            /** @description Ask with this for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, where `total=true` was asked.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a list. */
+        Page_Townsperson: {
+            items: {
+                /** Format: date-time */
+                archived_at: string | null;
+                can: components["schemas"]["Can"];
+                city: string | null;
+                contact_leader: components["schemas"]["Reference"] | null;
+                /** Format: date-time */
+                created_at: string;
+                /** @description 籍贯乡镇 */
+                hometown: string | null;
+                /** Format: uuid */
+                id: string;
+                /** @description 行业 */
+                industry: string | null;
+                /** @description 重点 */
+                is_key: boolean | null;
+                name: string;
+                province: string | null;
+                /** Format: date-time */
+                updated_at: string;
+                /** Format: int64 */
+                version: number;
+            }[];
+            /** @description Ask with this for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, where `total=true` was asked.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a list. */
+        Page_Training: {
+            items: {
+                /** Format: date-time */
+                archived_at: string | null;
+                can: components["schemas"]["Can"];
+                company: components["schemas"]["Reference"] | null;
+                /** Format: date-time */
+                created_at: string;
+                /**
+                 * Format: date
+                 * @description 结束日期
+                 */
+                end_on: string | null;
+                /** Format: uuid */
+                id: string;
+                /** @description 类型 */
+                kind: string;
+                name: string;
+                /**
+                 * Format: int64
+                 * @description 参加人数
+                 */
+                participants: number | null;
+                /**
+                 * Format: date
+                 * @description 开始日期
+                 */
+                start_on: string;
+                /** Format: date-time */
+                updated_at: string;
+                /** Format: int64 */
+                version: number;
+            }[];
+            /** @description Ask with this for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, where `total=true` was asked.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a list. */
+        Page_Trip: {
+            items: {
+                /** Format: date-time */
+                archived_at: string | null;
+                can: components["schemas"]["Can"];
+                /** @description 活动编号 */
+                code: string;
+                /** Format: date-time */
+                created_at: string;
+                destination: string | null;
+                /** Format: date */
+                end_on: string;
+                /** Format: uuid */
+                id: string;
+                /** @description 带队领导 */
+                leader: components["schemas"]["Reference"];
+                /** Format: date */
+                start_on: string;
+                /** Format: date-time */
+                updated_at: string;
+                /** Format: int64 */
+                version: number;
+                /**
+                 * Format: int64
+                 * @description Visits on it.
+                 */
+                visits_count: number;
+            }[];
+            /** @description Ask with this for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, where `total=true` was asked.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a list. */
         Page_User: {
             items: {
                 can: components["schemas"]["UserCan"];
@@ -1679,7 +2573,7 @@ export interface components {
                 /** Format: date-time */
                 archived_at: string | null;
                 arranging_organization: components["schemas"]["Reference"] | null;
-                can: components["schemas"]["VisitCan"];
+                can: components["schemas"]["Can"];
                 company: components["schemas"]["Reference"];
                 /** Format: date-time */
                 created_at: string;
@@ -1712,6 +2606,26 @@ export interface components {
              * @description How many there are in all, where `total=true` was asked.
              */
             total?: number | null;
+        };
+        /** @description A partner (合作机构). */
+        Partner: {
+            /** Format: date-time */
+            archived_at: string | null;
+            can: components["schemas"]["Can"];
+            city: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            id: string;
+            /** @description 类型 */
+            kind: string;
+            name: string;
+            note: string | null;
+            province: string | null;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int64 */
+            version: number;
         };
         /** @description One's own password, old and new. */
         PasswordIn: {
@@ -1759,7 +2673,7 @@ export interface components {
              * @description Money that arrived and was verified (已审核), all months together.
              */
             arrived_yuan: number;
-            can: components["schemas"]["ProjectCan"];
+            can: components["schemas"]["Can"];
             /** Format: date */
             city_recognized_on: string | null;
             /** @example XM202400001 */
@@ -1804,10 +2718,6 @@ export interface components {
             updated_at: string;
             /** Format: int64 */
             version: number;
-        };
-        /** @description What the asker may do with a project. */
-        ProjectCan: {
-            update: boolean;
         };
         /** @description A project with its milestones and its money. */
         ProjectDetail: components["schemas"]["Project"] & {
@@ -1857,6 +2767,140 @@ export interface components {
             new: number;
             refused: number;
             unchanged: number;
+        };
+        /** @description Days of one person in one place (驻外考勤). */
+        Stay: {
+            /** Format: date-time */
+            archived_at: string | null;
+            can: components["schemas"]["Can"];
+            /** @description `claimed`, `confirmed` or `disputed` */
+            claim: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date */
+            end_on: string;
+            /** Format: uuid */
+            id: string;
+            /** @description `full_day`, `morning` or `afternoon` of each day */
+            period: string;
+            /** Format: date */
+            start_on: string;
+            /** @description `stationed` (驻外), `leave` (休假) or `in_county` (返县) */
+            status: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** @description Whose days. */
+            user: components["schemas"]["Reference"];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description A target (目标任务). */
+        Target: {
+            /** Format: date-time */
+            archived_at: string | null;
+            can: components["schemas"]["Can"];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            id: string;
+            /** @description 指标, an entry of the dictionary `indicator` */
+            indicator: string;
+            organization: components["schemas"]["Reference"];
+            /** @description The planned cumulative share at each month's end, in parts per million; empty where there is no plan. */
+            plan_ppm: number[];
+            /** Format: date-time */
+            updated_at: string;
+            /** @description A decimal number in the unit that the indicator names, such as `120` or `3500.5`. */
+            value: string;
+            /** Format: int64 */
+            version: number;
+            /** Format: int64 */
+            year: number;
+        };
+        /** @description Somebody from here who lives elsewhere (在外乡贤). */
+        Townsperson: {
+            /** Format: date-time */
+            archived_at: string | null;
+            can: components["schemas"]["Can"];
+            city: string | null;
+            contact_leader: components["schemas"]["Reference"] | null;
+            /** Format: date-time */
+            created_at: string;
+            /** @description 籍贯乡镇 */
+            hometown: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description 行业 */
+            industry: string | null;
+            /** @description 重点 */
+            is_key: boolean | null;
+            name: string;
+            province: string | null;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description A training (培训). */
+        Training: {
+            /** Format: date-time */
+            archived_at: string | null;
+            can: components["schemas"]["Can"];
+            company: components["schemas"]["Reference"] | null;
+            /** Format: date-time */
+            created_at: string;
+            /**
+             * Format: date
+             * @description 结束日期
+             */
+            end_on: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description 类型 */
+            kind: string;
+            name: string;
+            /**
+             * Format: int64
+             * @description 参加人数
+             */
+            participants: number | null;
+            /**
+             * Format: date
+             * @description 开始日期
+             */
+            start_on: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description A trip (外出招商). */
+        Trip: {
+            /** Format: date-time */
+            archived_at: string | null;
+            can: components["schemas"]["Can"];
+            /** @description 活动编号 */
+            code: string;
+            /** Format: date-time */
+            created_at: string;
+            destination: string | null;
+            /** Format: date */
+            end_on: string;
+            /** Format: uuid */
+            id: string;
+            /** @description 带队领导 */
+            leader: components["schemas"]["Reference"];
+            /** Format: date */
+            start_on: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int64 */
+            version: number;
+            /**
+             * Format: int64
+             * @description Visits on it.
+             */
+            visits_count: number;
         };
         /** @description A person with an account. */
         User: {
@@ -1943,7 +2987,7 @@ export interface components {
             /** Format: date-time */
             archived_at: string | null;
             arranging_organization: components["schemas"]["Reference"] | null;
-            can: components["schemas"]["VisitCan"];
+            can: components["schemas"]["Can"];
             company: components["schemas"]["Reference"];
             /** Format: date-time */
             created_at: string;
@@ -1969,10 +3013,6 @@ export interface components {
             /** Format: date */
             visited_on: string;
         };
-        /** @description What the asker may do with a visit. */
-        VisitCan: {
-            update: boolean;
-        };
         /** @description A workbook, as sent. */
         WorkbookUpload: {
             /**
@@ -1990,6 +3030,181 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    ambassador_list: {
+        parameters: {
+            query?: {
+                /** @description Provinces, split by commas. */
+                province?: string;
+                /** @description 批次, split by commas. */
+                batch?: string;
+                /** @description 聘任日期: on this day or later. */
+                "appointed_on.gte"?: string;
+                /** @description 聘任日期: on this day or earlier. */
+                "appointed_on.lte"?: string;
+                /** @description Part of name or post. */
+                q?: string;
+                /** @description `appointed_on`, `name`, `updated_at`; with `-` before it descending. Default `-appointed_on`. */
+                sort?: string;
+                /** @description Rows a page, 20 by default; without meaning for a file. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Whether to count all. */
+                total?: boolean;
+                /** @description Archived ones too. */
+                archived?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Ambassador"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ambassador_get: {
+        parameters: {
+            query?: {
+                /** @description Give the row even where it is archived. */
+                archived?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The ambassador's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ambassador */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ambassador"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     audit_entry_list: {
         parameters: {
             query?: {
@@ -2936,6 +4151,179 @@ export interface operations {
             };
         };
     };
+    event_list: {
+        parameters: {
+            query?: {
+                /** @description 类型, split by commas. */
+                kind?: string;
+                /** @description 日期: on this day or later. */
+                "held_on.gte"?: string;
+                /** @description 日期: on this day or earlier. */
+                "held_on.lte"?: string;
+                /** @description Part of name or place. */
+                q?: string;
+                /** @description `held_on`, `name`, `updated_at`; with `-` before it descending. Default `-held_on`. */
+                sort?: string;
+                /** @description Rows a page, 20 by default; without meaning for a file. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Whether to count all. */
+                total?: boolean;
+                /** @description Archived ones too. */
+                archived?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Event"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    event_get: {
+        parameters: {
+            query?: {
+                /** @description Give the row even where it is archived. */
+                archived?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The event's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     figure_list: {
         parameters: {
             query?: {
@@ -3054,6 +4442,356 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FigureRecords"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fund_arrival_list: {
+        parameters: {
+            query?: {
+                /** @description Of this project. */
+                project_id?: string;
+                /** @description `submitted`, `verified`, `returned`, split by commas. */
+                status?: string;
+                /** @description 资金来源省份, split by commas. */
+                source_province?: string;
+                /** @description 月份: on this day or later. */
+                "month.gte"?: string;
+                /** @description 月份: on this day or earlier. */
+                "month.lte"?: string;
+                /** @description Words of the project: Chinese, pinyin, pinyin initials. */
+                q?: string;
+                /** @description `month`, `amount_yuan`, `updated_at`; with `-` before it descending. Default `-month`. */
+                sort?: string;
+                /** @description Rows a page, 20 by default; without meaning for a file. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Whether to count all. */
+                total?: boolean;
+                /** @description Archived ones too. */
+                archived?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_FundArrival"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fund_arrival_get: {
+        parameters: {
+            query?: {
+                /** @description Give the row even where it is archived. */
+                archived?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The fund arrival's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The fund arrival */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundArrival"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fund_list: {
+        parameters: {
+            query?: {
+                /** @description 类型, split by commas. */
+                kind?: string;
+                /** @description 设立日期: on this day or later. */
+                "founded_on.gte"?: string;
+                /** @description 设立日期: on this day or earlier. */
+                "founded_on.lte"?: string;
+                /** @description Part of the name. */
+                q?: string;
+                /** @description `name`, `size_yuan`, `updated_at`; with `-` before it descending. Default `-size_yuan`. */
+                sort?: string;
+                /** @description Rows a page, 20 by default; without meaning for a file. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Whether to count all. */
+                total?: boolean;
+                /** @description Archived ones too. */
+                archived?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Fund"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fund_get: {
+        parameters: {
+            query?: {
+                /** @description Give the row even where it is archived. */
+                archived?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The fund's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The fund */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fund"];
                 };
             };
             /** @description Malformed JSON, or an unknown or malformed parameter (named) */
@@ -4902,6 +6640,177 @@ export interface operations {
             };
         };
     };
+    partner_list: {
+        parameters: {
+            query?: {
+                /** @description 类型, split by commas. */
+                kind?: string;
+                /** @description Provinces, split by commas. */
+                province?: string;
+                /** @description Part of the name. */
+                q?: string;
+                /** @description `name`, `updated_at`; with `-` before it descending. Default `name`. */
+                sort?: string;
+                /** @description Rows a page, 20 by default; without meaning for a file. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Whether to count all. */
+                total?: boolean;
+                /** @description Archived ones too. */
+                archived?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Partner"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    partner_get: {
+        parameters: {
+            query?: {
+                /** @description Give the row even where it is archived. */
+                archived?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The partner's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The partner */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partner"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     project_list: {
         parameters: {
             query?: {
@@ -5041,6 +6950,881 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProjectDetail"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stay_list: {
+        parameters: {
+            query?: {
+                /** @description Of this person. */
+                user_id?: string;
+                /** @description `stationed`, `leave`, `in_county`, split by commas. */
+                status?: string;
+                /** @description `claimed`, `confirmed`, `disputed`, split by commas. */
+                claim?: string;
+                /** @description Ending on this day or later. */
+                from?: string;
+                /** @description Beginning on this day or earlier. */
+                to?: string;
+                /** @description Part of the person’s name. */
+                q?: string;
+                /** @description `start_on`, `updated_at`; with `-` before it descending. Default `-start_on`. */
+                sort?: string;
+                /** @description Rows a page, 20 by default; without meaning for a file. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Whether to count all. */
+                total?: boolean;
+                /** @description Archived ones too. */
+                archived?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Stay"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stay_get: {
+        parameters: {
+            query?: {
+                /** @description Give the row even where it is archived. */
+                archived?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The stay's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stay */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stay"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    target_list: {
+        parameters: {
+            query?: {
+                /** @description Of this year. */
+                year?: number;
+                /** @description 指标, split by commas. */
+                indicator?: string;
+                /** @description Of this organization. */
+                organization_id?: string;
+                /** @description Part of the indicator. */
+                q?: string;
+                /** @description `year`, `indicator`, `updated_at`; with `-` before it descending. Default `-year`. */
+                sort?: string;
+                /** @description Rows a page, 20 by default; without meaning for a file. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Whether to count all. */
+                total?: boolean;
+                /** @description Archived ones too. */
+                archived?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Target"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    target_get: {
+        parameters: {
+            query?: {
+                /** @description Give the row even where it is archived. */
+                archived?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The target's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The target */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Target"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    townsperson_list: {
+        parameters: {
+            query?: {
+                /** @description Provinces, split by commas. */
+                province?: string;
+                /** @description 行业, split by commas. */
+                industry?: string;
+                /** @description 籍贯乡镇, split by commas. */
+                hometown?: string;
+                /** @description Kept in touch with by this leader (联系领导). */
+                contact_leader_id?: string;
+                /** @description 重点, or not. */
+                is_key?: boolean;
+                /** @description Part of the name. */
+                q?: string;
+                /** @description `name`, `updated_at`; with `-` before it descending. Default `name`. */
+                sort?: string;
+                /** @description Rows a page, 20 by default; without meaning for a file. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Whether to count all. */
+                total?: boolean;
+                /** @description Archived ones too. */
+                archived?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Townsperson"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    townsperson_get: {
+        parameters: {
+            query?: {
+                /** @description Give the row even where it is archived. */
+                archived?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The townsperson's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The townsperson */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Townsperson"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    training_list: {
+        parameters: {
+            query?: {
+                /** @description 类型, split by commas. */
+                kind?: string;
+                /** @description Hosted by this company. */
+                company_id?: string;
+                /** @description 开始日期: on this day or later. */
+                "start_on.gte"?: string;
+                /** @description 开始日期: on this day or earlier. */
+                "start_on.lte"?: string;
+                /** @description Part of the name. */
+                q?: string;
+                /** @description `start_on`, `name`, `updated_at`; with `-` before it descending. Default `-start_on`. */
+                sort?: string;
+                /** @description Rows a page, 20 by default; without meaning for a file. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Whether to count all. */
+                total?: boolean;
+                /** @description Archived ones too. */
+                archived?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Training"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    training_get: {
+        parameters: {
+            query?: {
+                /** @description Give the row even where it is archived. */
+                archived?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The training's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The training */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Training"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    trip_list: {
+        parameters: {
+            query?: {
+                /** @description Led by this person (带队领导). */
+                leader_id?: string;
+                /** @description 开始日期: on this day or later. */
+                "start_on.gte"?: string;
+                /** @description 开始日期: on this day or earlier. */
+                "start_on.lte"?: string;
+                /** @description Part of code or destination. */
+                q?: string;
+                /** @description `start_on`, `code`, `updated_at`; with `-` before it descending. Default `-start_on`. */
+                sort?: string;
+                /** @description Rows a page, 20 by default; without meaning for a file. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Whether to count all. */
+                total?: boolean;
+                /** @description Archived ones too. */
+                archived?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Trip"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    trip_get: {
+        parameters: {
+            query?: {
+                /** @description Give the row even where it is archived. */
+                archived?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The trip's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The trip */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trip"];
                 };
             };
             /** @description Malformed JSON, or an unknown or malformed parameter (named) */
