@@ -1,3 +1,4 @@
+import { companyFilter } from '@/api/companies'
 import { listOf, type QueryOf } from '@/api/lists'
 import { organizationNodes } from '@/api/organizations'
 import type { Lead } from '@/api/types'
@@ -38,6 +39,7 @@ export const leadList = defineList<Lead, QueryOf<'/api/v1/leads'>>({
     { kind: 'yes_no', name: 'blocked', label: 'leads.blocked', quick: true },
     { kind: 'tree', name: 'responsible_organization_id', label: 'leads.responsible_organization', nodes: organizationNodes },
     { kind: 'dates', name: 'reported_on', label: 'leads.reported_on' },
+    companyFilter('leads.company'),
     { kind: 'yes_no', name: 'archived', label: 'leads.with_archived' },
   ],
   views: [
