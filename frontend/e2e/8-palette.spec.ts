@@ -1,0 +1,72 @@
+import { expect, fitsTheWidth, isAccessible, picture, signIn, test } from './support'
+
+test('Ctrl K goes to screens, finds, and remembers what was seen, by keyboard alone', async ({ page }) => {
+  await signIn(page, 'center', '/leads?stage=signing')
+  const links = page.getByRole('table', { name: '线索' }).getByRole('link')
+  await expect(links.first()).toBeVisible()
+  const name = (await links.first().textContent())?.trim() ?? ''
+  await links.first().click()
+  await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible()
+
+  await page.keyboard.press('Control+k')
+  const palette = page.getByRole('dialog', { name: '命令面板' })
+  await expect(palette.getByRole('combobox')).toBeFocused()
+  await picture(page, 'palette')
+  await isAccessible(page, 'palette')
+  await page.keyboard.type('sz')
+  await expect(palette.getByRole('option').first()).toContainText('数字')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/figures/)
+
+  await page.getByRole('button', { name: '找线索、去哪一页、做什么' }).click()
+  await expect(palette.getByRole('group', { name: '最近看过' }).getByRole('option').first()).toContainText(name)
+  await page.keyboard.type('深色')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.press('ArrowDown')
+  await isAccessible(page, 'palette, dark')
+  await page.keyboard.press('Escape')
+  await expect(palette).toBeHidden()
+})
+
+test('the palette finds a lead by its name and opens it', async ({ page }) => {
+  await signIn(page, 'center', '/ledger')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('XS202400001')
+  const found = page.getByRole('dialog', { name: '命令面板' }).getByRole('group', { name: '找到' })
+  await expect(found.getByRole('option')).toHaveCount(1)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/leads\//)
+})
+
+test('every screen says what it is for and what its words mean', async ({ page }) => {
+  await signIn(page, 'center', '/leads')
+  await expect(page.getByRole('table', { name: '线索' }).getByRole('link').first()).toBeVisible()
+  await page.keyboard.press('?')
+  const help = page.getByRole('dialog', { name: '线索：这一页怎么用' })
+  await expect(help.getByText('有效线索', { exact: true })).toBeVisible()
+  await picture(page, 'help')
+  await isAccessible(page, 'help')
+  await help.getByRole('button', { name: '关闭说明' }).click()
+  await expect(help).toBeHidden()
+
+  await page.goto('/ledger')
+  await page.getByRole('button', { name: '这一页怎么用' }).click()
+  await expect(page.getByRole('dialog', { name: '台账：这一页怎么用' }).getByText('预览', { exact: true })).toBeVisible()
+})
+
+test('palette and help fit a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await signIn(page, 'center', '/leads')
+  await page.getByRole('button', { name: '找线索、去哪一页、做什么' }).click()
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await fitsTheWidth(page)
+  await picture(page, 'phone-palette')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: '这一页怎么用' }).click()
+  await expect(page.getByText('有效线索', { exact: true })).toBeVisible()
+  await fitsTheWidth(page)
+  await picture(page, 'phone-help')
+  await isAccessible(page, 'phone help')
+})
