@@ -33,8 +33,10 @@ test('Ctrl K goes to screens, finds, and remembers what was seen, by keyboard al
 test('the palette finds a lead by its name and opens it', async ({ page }) => {
   await signIn(page, 'center', '/ledger')
   await page.keyboard.press('Control+k')
+  const palette = page.getByRole('dialog', { name: '命令面板' })
+  await expect(palette.getByRole('combobox')).toBeFocused()
   await page.keyboard.type('XS202400001')
-  const found = page.getByRole('dialog', { name: '命令面板' }).getByRole('group', { name: '找到' })
+  const found = palette.getByRole('group', { name: '找到' })
   await expect(found.getByRole('option')).toHaveCount(1)
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/leads\//)
