@@ -1,4 +1,5 @@
 import 'vue-router'
+import type { RouteLocationRaw } from 'vue-router'
 import type { NavGroup } from './navigation'
 
 declare module 'vue-router' {
@@ -13,6 +14,9 @@ declare module 'vue-router' {
     plain?: boolean
     /** Its numbers obey the organization and the date in the top bar. */
     scoped?: boolean
-    nav?: { group: NavGroup; order: number }
+    /** `pinyin`: its name as one might type it, in full and as initials. */
+    nav?: { group: NavGroup; order: number; pinyin?: string }
+    /** What can be begun on this page, offered wherever one is. */
+    commands?: { title: string; permission: string; to: RouteLocationRaw }[]
   }
 }

@@ -1,4 +1,4 @@
-import type { RouteRecordRaw } from 'vue-router'
+import type { RouteMeta, RouteRecordRaw } from 'vue-router'
 
 /** In the order of the menu. */
 export const navGroups = ['work', 'resources', 'data', 'admin', 'audit'] as const
@@ -27,7 +27,7 @@ export function allowed(permissions: readonly string[] | undefined, may: (permis
   return permissions === undefined || permissions.some(may)
 }
 
-function place(route: RouteRecordRaw): number {
+export function place(route: { meta?: RouteMeta }): number {
   const nav = route.meta?.nav
   return nav ? navGroups.indexOf(nav.group) * 1000 + nav.order : 0
 }

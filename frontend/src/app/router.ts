@@ -2,6 +2,7 @@ import { nextTick } from 'vue'
 import { createRouter, createWebHistory, type RouteLocationNormalized, type RouteRecordRaw } from 'vue-router'
 import { carryScope } from '@/api/scope'
 import { useSession } from '@/api/session'
+import { setLinkRule } from '@/lib/links'
 import { i18n, loadWords } from '@/locales'
 import { allowed, navigationFor } from './navigation'
 
@@ -20,6 +21,8 @@ export const router = createRouter({
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- what replaces it is experimental
   scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
 })
+
+setLinkRule((known, name) => allowed(known.getRoutes().find((route) => route.name === name)?.meta.permissions, useSession().may))
 
 router.beforeEach(async (to, from) => {
   const session = useSession()

@@ -19,21 +19,24 @@ interface Options {
 
 const nowhere = { template: '<p />' }
 
+/** Where the application's links lead; a feature's own routes take the place of these. */
+const known: RouteRecordRaw[] = [
+  { path: '/ledger', name: 'ledger', component: nowhere },
+  { path: '/ledger/imports/:id', name: 'ledger_import', component: nowhere },
+  { path: '/figures', name: 'figures', component: nowhere },
+  { path: '/activate', name: 'activate', component: nowhere },
+  { path: '/:rest(.*)*', name: 'other', component: nowhere },
+]
+
 /** A component as the application would show it: signed in, routed, in Chinese. */
 export async function show(component: Component, options: Options = {}): Promise<RenderResult & { router: Router }> {
   const pinia = createPinia()
   setActivePinia(pinia)
   useSession().begin(session({ user: me(options.person) }))
+  const given = options.routes ?? []
   const router = createRouter({
     history: createMemoryHistory(),
-    routes: [
-      ...(options.routes ?? []),
-      { path: '/ledger', name: 'ledger', component: nowhere },
-      { path: '/ledger/imports/:id', name: 'ledger_import', component: nowhere },
-      { path: '/figures', name: 'figures', component: nowhere },
-      { path: '/activate', name: 'activate', component: nowhere },
-      { path: '/:rest(.*)*', name: 'other', component: nowhere },
-    ],
+    routes: [...given, ...known.filter((route) => !given.some((one) => one.name === route.name))],
   })
   await router.push(options.address ?? '/')
   const result = render(component, {

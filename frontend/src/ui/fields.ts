@@ -51,7 +51,7 @@ export interface Field<Row> {
   named?: boolean
   /** Among facts: left out where there is nothing to say. */
   whenSet?: boolean
-  /** The entry of the glossary that explains the name. */
+  /** Among facts: the entry of the glossary that explains the name. */
   term?: string
 }
 

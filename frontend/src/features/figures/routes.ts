@@ -5,6 +5,6 @@ export const routes: RouteRecordRaw[] = [
     path: '/figures',
     name: 'figures',
     component: () => import('./FiguresPage.vue'),
-    meta: { title: 'figures.title', permissions: ['figures:read'], scoped: true, nav: { group: 'data', order: 10 } },
+    meta: { title: 'figures.title', permissions: ['figures:read'], scoped: true, nav: { group: 'data', order: 10, pinyin: 'shuzi sz' } },
   },
 ]

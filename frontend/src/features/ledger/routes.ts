@@ -7,7 +7,7 @@ export const routes: RouteRecordRaw[] = [
     path: '/ledger',
     name: 'ledger',
     component: () => import('./LedgerPage.vue'),
-    meta: { title: 'ledger.title', permissions, nav: { group: 'data', order: 20 } },
+    meta: { title: 'ledger.title', permissions, nav: { group: 'data', order: 20, pinyin: 'taizhang tz' } },
   },
   {
     path: '/ledger/imports/:id',

@@ -6,6 +6,6 @@ export const routes: RouteRecordRaw[] = [
     name: 'organizations',
     component: () => import('./OrganizationsPage.vue'),
     // Everybody may read the tree; the screen is for those who keep it, and for whoever grants roles in it.
-    meta: { title: 'organizations.title', permissions: ['organizations:write', 'users:read'], nav: { group: 'admin', order: 30 } },
+    meta: { title: 'organizations.title', permissions: ['organizations:write', 'users:read'], nav: { group: 'admin', order: 30, pinyin: 'danwei dw' } },
   },
 ]

@@ -5,6 +5,6 @@ export const routes: RouteRecordRaw[] = [
     path: '/users',
     name: 'users',
     component: () => import('./UsersPage.vue'),
-    meta: { title: 'users.title', permissions: ['users:read'], nav: { group: 'admin', order: 40 } },
+    meta: { title: 'users.title', permissions: ['users:read'], nav: { group: 'admin', order: 40, pinyin: 'zhanghao zh' } },
   },
 ]
