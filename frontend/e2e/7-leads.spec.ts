@@ -45,13 +45,15 @@ test('a lead is found by pinyin initials, its name and its code', async ({ page 
 
 test('with the keyboard alone from the list to a lead, on to the next and back', async ({ page }) => {
   await signIn(page, 'center', '/leads?stage=negotiating')
-  const links = page.getByRole('table', { name: '线索' }).getByRole('link')
-  await expect(links.nth(2)).toBeVisible()
+  const rows = page.getByRole('table', { name: '线索' }).getByRole('row')
+  // The first row is the header; the first link of a row is its name.
+  const nameOf = (index: number) => rows.nth(index + 1).getByRole('link').first()
+  await expect(nameOf(2)).toBeVisible()
   await page.keyboard.press('j')
-  await expect(links.first()).toBeFocused()
+  await expect(nameOf(0)).toBeFocused()
   await page.keyboard.press('j')
-  await expect(links.nth(1)).toBeFocused()
-  const name = (await links.nth(1).textContent())?.trim() ?? ''
+  await expect(nameOf(1)).toBeFocused()
+  const name = (await nameOf(1).textContent())?.trim() ?? ''
   await page.keyboard.press('Enter')
 
   await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible()
@@ -65,7 +67,7 @@ test('with the keyboard alone from the list to a lead, on to the next and back',
   await page.keyboard.press('u')
   await expect(page).toHaveURL(/\/leads\?stage=negotiating$/)
   await page.keyboard.press('j')
-  await expect(links.nth(1)).toBeFocused()
+  await expect(nameOf(1)).toBeFocused()
 })
 
 test('going back from a lead far down finds the list where one left it', async ({ page }) => {
