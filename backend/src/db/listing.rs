@@ -145,6 +145,16 @@ impl Listing {
         self.select.column((self.table, key)).expr_as(Expr::col((alias, shown)), Alias::new(format!("{key}_name")));
     }
 
+    /// Selects the lead behind `lead_id` by its code, as [`Listing::tell_reference`] would; a restricted one (商业秘密) is not told.
+    pub fn tell_lead(&mut self) {
+        let open = |name: &'static str| {
+            let lead = Expr::col(("of_lead", name));
+            sea_orm::sea_query::CaseStatement::new().case(Expr::col(("of_lead", "is_restricted")).eq(false), lead)
+        };
+        self.select.join_as(JoinType::LeftJoin, "leads", "of_lead", Expr::col(("of_lead", "id")).equals((self.table, "lead_id")));
+        self.select.expr_as(open("id"), Alias::new("lead_id")).expr_as(open("code"), Alias::new("lead_id_name"));
+    }
+
     /// A page of rows, or as many as a file holds.
     pub async fn page<C: ConnectionTrait, T>(
         self,

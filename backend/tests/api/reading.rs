@@ -127,6 +127,31 @@ async fn a_team_sees_its_own_rows_and_nothing_tells_of_others() {
 }
 
 #[actix_web::test]
+async fn a_restricted_lead_is_not_told_by_its_project_or_its_visits() {
+    each_database(async |ctx| {
+        fill(ctx).await;
+        let center = ctx.as_role(Role::Center);
+        ctx.execute("UPDATE visits SET lead_id = (SELECT id FROM leads ORDER BY code LIMIT 1) WHERE lead_id IS NULL", vec![]).await;
+        ctx.execute("UPDATE projects SET lead_id = (SELECT id FROM leads ORDER BY code LIMIT 1) WHERE lead_id IS NULL", vec![]).await;
+        for path in ["/projects", "/visits"] {
+            let told = async || {
+                center.get(&format!("{path}?limit=200")).await.expect(200)["items"]
+                    .as_array()
+                    .unwrap()
+                    .iter()
+                    .filter(|row| !row["lead"].is_null())
+                    .count()
+            };
+            assert!(told().await > 0, "{path}");
+            ctx.execute("UPDATE leads SET is_restricted = TRUE", vec![]).await;
+            assert_eq!(told().await, 0, "{path}");
+            ctx.execute("UPDATE leads SET is_restricted = FALSE", vec![]).await;
+        }
+    })
+    .await;
+}
+
+#[actix_web::test]
 async fn filters_and_words_narrow_and_an_archived_row_is_found_only_when_asked_for() {
     each_database(async |ctx| {
         fill(ctx).await;

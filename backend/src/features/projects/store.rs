@@ -117,7 +117,7 @@ const COLUMNS: &[&str] = &[
 fn told(projects: &mut Listing) {
     projects.tell(COLUMNS);
     projects.tell_reference("company_id", "companies", "name");
-    projects.tell_reference("lead_id", "leads", "code");
+    projects.tell_lead();
     for key in ["introducing_organization_id", "hosting_organization_id", "responsible_organization_id"] {
         projects.tell_reference(key, "organizations", "name");
     }

@@ -95,7 +95,7 @@ fn told(visits: &mut Listing) {
     visits.tell_reference("company_id", "companies", "name");
     visits.tell_reference("arranging_organization_id", "organizations", "name");
     visits.tell_reference("trip_id", "trips", "code");
-    visits.tell_reference("lead_id", "leads", "code");
+    visits.tell_lead();
     visits.tell_reference("project_id", "projects", "name");
 }
 
