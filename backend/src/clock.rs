@@ -1,6 +1,6 @@
 //! What time it is, injected everywhere so that tests set it. Instants are UTC in microseconds (the finest both databases keep);
 //! "today" is the application's, in its own time zone, never the database's.
-use chrono::{DateTime, NaiveDate, SubsecRound, Utc};
+use chrono::{DateTime, NaiveDate, Offset, SubsecRound, TimeZone, Utc};
 use chrono_tz::Tz;
 use std::sync::{Arc, Mutex};
 
@@ -41,5 +41,10 @@ impl Clock {
     /// The business date of now.
     pub fn today(&self) -> NaiveDate {
         self.now().with_timezone(&self.timezone).date_naive()
+    }
+
+    /// How many seconds the application's days are ahead of UTC now.
+    pub fn offset(&self) -> i32 {
+        self.timezone.offset_from_utc_datetime(&self.now().naive_utc()).fix().local_minus_utc()
     }
 }

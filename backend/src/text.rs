@@ -32,6 +32,14 @@ pub fn company_key(name: &str) -> String {
     key
 }
 
+/// What a company's name sounds like: the pinyin of [`company_key`] without tones, of several readings the first by alphabet; other
+/// characters as they are. Names written with another character of the same sound come out alike.
+pub fn company_sound(name: &str) -> String {
+    let key = company_key(name);
+    let sounds = key.chars().map(|c| syllables(c).first().map_or_else(|| c.to_string(), |reading| format!("{reading} ")));
+    sounds.collect::<String>().trim_end().to_owned()
+}
+
 /// The words under which a name is found: each run of Chinese characters as single characters and pairs, its pinyin and pinyin
 /// initials; other words in lower case. Queries are cut by [`search_query_tokens`].
 pub fn search_tokens(text: &str) -> String {
@@ -57,7 +65,7 @@ pub fn search_tokens(text: &str) -> String {
 }
 
 /// The readings of a character without tones, each once: 长 is read chang and zhang.
-fn syllables(c: char) -> Vec<&'static str> {
+pub fn syllables(c: char) -> Vec<&'static str> {
     let mut readings: Vec<&'static str> = c.to_pinyin_multi().into_iter().flatten().map(|reading| reading.plain()).collect();
     readings.sort_unstable();
     readings.dedup();
@@ -184,6 +192,8 @@ mod tests {
     fn a_company_is_known_by_its_name_without_suffix_and_width() {
         assert_eq!(company_key("宁波（长阳）科技股份有限公司"), company_key("宁波(长阳) 科技有限公司"));
         assert_ne!(company_key("公司"), "");
+        assert_eq!(company_sound("宁波长阳科技有限公司"), company_sound("宁波常阳科技股份公司"));
+        assert_ne!(company_sound("宁波长阳科技"), company_sound("宁波长阳"));
     }
 
     #[test]

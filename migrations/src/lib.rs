@@ -27,6 +27,13 @@ impl MigratorTrait for Migrator {
             }),
             Box::new(seed::FirstCounty),
             Box::new(Step::same("m08_visit_participations", include_str!("sql/m08_visit_participations.sql"))),
+            Box::new(Step {
+                name: "m09_search_by_type",
+                sqlite: include_str!("sql/m09_search_by_type_sqlite.sql"),
+                postgres: include_str!("sql/m09_search_by_type_postgres.sql"),
+            }),
+            Box::new(Step::same("m10_companies", include_str!("sql/m10_companies.sql"))),
+            Box::new(Step::same("m11_saved_views", include_str!("sql/m11_saved_views.sql"))),
         ]
     }
 }

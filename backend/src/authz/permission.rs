@@ -54,6 +54,12 @@ permissions! {
     TargetsRead = "targets:read",
     NetworkRead = "network:read",
     EventsRead = "events:read",
+    SearchRead = "search:read",
+    TimelinesRead = "timelines:read",
+    CompaniesWrite = "companies:write",
+    CompaniesMerge = "companies:merge",
+    ContactsReveal = "contacts:reveal",
+    ViewsWrite = "views:write",
 }
 
 // Written out because the derived schema would tell the names of the code, not those on the wire.

@@ -28,8 +28,21 @@ pub enum Scope {
     County,
 }
 
-const BUSINESS: &[Permission] =
-    &[OrganizationsRead, FiguresRead, CompaniesRead, LeadsRead, ProjectsRead, VisitsRead, OutpostsRead, TargetsRead, NetworkRead, EventsRead];
+const BUSINESS: &[Permission] = &[
+    OrganizationsRead,
+    FiguresRead,
+    CompaniesRead,
+    LeadsRead,
+    ProjectsRead,
+    VisitsRead,
+    OutpostsRead,
+    TargetsRead,
+    NetworkRead,
+    EventsRead,
+    SearchRead,
+    TimelinesRead,
+    ViewsWrite,
+];
 
 impl Role {
     /// All roles, in the order of the matrix.
@@ -101,7 +114,9 @@ impl Role {
             Role::SystemAdmin => return vec![OrganizationsRead, OrganizationsWrite, UsersRead, UsersWrite, UsersReset, UsersLock, LedgerImport],
             Role::SecurityAdmin => return vec![OrganizationsRead, UsersRead, UsersReset, UsersLock, UsersUnlock, RolesGrant],
             Role::Auditor => return vec![OrganizationsRead, AuditRead],
-            Role::Center => &[LedgerImport, LedgerExport],
+            Role::Center => &[LedgerImport, LedgerExport, CompaniesWrite, CompaniesMerge, ContactsReveal],
+            Role::UnitOfficer | Role::OutpostLead | Role::Envoy => &[CompaniesWrite, ContactsReveal],
+            Role::Leader => &[ContactsReveal],
             _ => &[],
         };
         BUSINESS.iter().chain(more).copied().collect()

@@ -1,5 +1,6 @@
 //! The few places where the two databases truly differ.
 use sea_orm::DbBackend;
+use sea_orm::sea_query::{Expr, JoinType, SelectStatement};
 
 /// The number of days of a date expression since a fixed day, as an integer.
 pub fn day_number(backend: DbBackend, expression: &str) -> String {
@@ -21,19 +22,43 @@ pub fn least(backend: DbBackend, a: &str, b: &str) -> String {
     format!("{function}({a}, {b})")
 }
 
-/// The full-text query for words that must all occur, each as a prefix; to be bound to [`search_condition`].
+/// The full-text query for words that must all occur; to be bound to [`search_condition`]. Letters and digits are found by their beginning,
+/// Chinese is in the index by characters and pairs and is found as it stands.
 pub fn search_query(backend: DbBackend, tokens: &[String]) -> String {
     // Tokens are letters, digits and Chinese characters only (`text::search_query_tokens`), so quoting them is enough.
-    match backend {
-        DbBackend::Postgres => tokens.iter().map(|t| format!("'{t}':*")).collect::<Vec<_>>().join(" & "),
-        _ => tokens.iter().map(|t| format!("\"{t}\"*")).collect::<Vec<_>>().join(" "),
-    }
+    let begun = |token: &str| token.is_ascii();
+    let words = tokens.iter().map(|t| match (backend, begun(t)) {
+        (DbBackend::Postgres, true) => format!("'{t}':*"),
+        (DbBackend::Postgres, false) => format!("'{t}'"),
+        (_, true) => format!("tokens:\"{t}\"*"),
+        (_, false) => format!("tokens:\"{t}\""),
+    });
+    words.collect::<Vec<_>>().join(if backend == DbBackend::Postgres { " & " } else { " AND " })
 }
 
 /// The condition on `search_documents` that its words meet the full-text query bound as its only value.
 pub fn search_condition(backend: DbBackend) -> &'static str {
     match backend {
         DbBackend::Postgres => "search_documents.vector @@ to_tsquery('simple', $1)",
-        _ => "search_documents.position IN (SELECT rowid FROM search_index WHERE tokens MATCH ?)",
+        _ => "search_documents.position IN (SELECT rowid FROM search_index WHERE search_index MATCH ?)",
+    }
+}
+
+/// Narrows a query that holds `search_documents` to a type's documents that meet the words, so that the database can stop after the first.
+pub fn stream_search(backend: DbBackend, select: &mut SelectStatement, subject_type: &'static str, tokens: &[String]) {
+    let words = search_query(backend, tokens);
+    if backend == DbBackend::Postgres {
+        select.and_where(Expr::cust_with_values(search_condition(backend), [words]));
+    } else {
+        select.join(JoinType::InnerJoin, "search_index", Expr::cust("search_index.rowid = search_documents.position"));
+        select.and_where(Expr::cust_with_values("search_index MATCH ?", [format!("subject_type:\"{subject_type}\" AND {words}")]));
+    }
+}
+
+/// The business day of an instant's expression in a time zone that is `offset` seconds ahead of UTC.
+pub fn local_day(backend: DbBackend, expression: &str, offset: i32) -> String {
+    match backend {
+        DbBackend::Postgres => format!("CAST(({expression}) AT TIME ZONE 'UTC' + INTERVAL '{offset} seconds' AS date)"),
+        _ => format!("date({expression}, '{offset:+} seconds')"),
     }
 }

@@ -27,6 +27,7 @@ pub struct Asked<'a> {
 pub const EXPORT_LIMIT: u64 = 20_000;
 
 /// A list on its way to the database.
+#[derive(Clone)]
 pub struct Listing {
     select: SelectStatement,
     table: &'static str,
@@ -230,6 +231,37 @@ impl Listing {
     pub fn ids(mut self, name: &'static str) -> SelectStatement {
         self.tell(&[name]);
         self.select
+    }
+
+    /// The first rows, in no order, that the search index knows under these words; it ends as soon as there are `most`.
+    pub async fn first_found<C: ConnectionTrait>(
+        mut self,
+        db: &C,
+        actor: &Actor,
+        subject_type: &'static str,
+        q: &str,
+        most: u64,
+        tell: impl Fn(&mut Self),
+    ) -> ApiResult<Vec<QueryResult>> {
+        let (backend, tokens) = (db.get_database_backend(), search_query_tokens(q));
+        if tokens.is_empty() {
+            return Ok(Vec::new());
+        }
+        let document = |name: &'static str| Expr::col(("search_documents", name));
+        self.select.join(JoinType::InnerJoin, "search_documents", document("subject_id").equals((self.table, "id")));
+        self.only(document("county_id").eq(actor.county_id));
+        self.only(document("subject_type").eq(subject_type));
+        dialect::stream_search(backend, &mut self.select, subject_type, &tokens);
+        tell(&mut self);
+        self.select.limit(most);
+        Ok(db.query_all(&self.select).await?)
+    }
+
+    /// The first rows, in no order; for conditions that few rows meet.
+    pub async fn first<C: ConnectionTrait>(mut self, db: &C, most: u64, tell: impl Fn(&mut Self)) -> ApiResult<Vec<QueryResult>> {
+        tell(&mut self);
+        self.select.limit(most);
+        Ok(db.query_all(&self.select).await?)
     }
 
     /// One row by its id; a row outside the list is not there.

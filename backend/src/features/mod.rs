@@ -13,8 +13,11 @@ pub mod network;
 pub mod organizations;
 pub mod outposts;
 pub mod projects;
+pub mod search;
 pub mod targets;
+pub mod timelines;
 pub mod users;
+pub mod views;
 pub mod visits;
 
 /// Every slice's routes, under `/api/v1`.
@@ -31,6 +34,9 @@ pub fn routes(config: &mut ServiceConfig) {
     config.configure(targets::routes);
     config.configure(network::routes);
     config.configure(events::routes);
+    config.configure(search::routes);
+    config.configure(timelines::routes);
+    config.configure(views::routes);
     config.configure(ledger::routes);
     config.configure(figures::routes);
     config.configure(jobs::routes);

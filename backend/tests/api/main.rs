@@ -2,15 +2,21 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 mod audit;
 mod auth;
+mod companies;
+mod contacts;
 mod contract;
 mod figures;
 mod ledger;
 mod ledger_facts;
+mod merges;
 mod operator;
 mod organizations;
 mod process;
 mod reading;
+mod search;
 mod search_index;
 mod security;
 mod support;
+mod timelines;
 mod users;
+mod views;

@@ -1,10 +1,12 @@
 //! What the operations on companies and their contacts give.
-use crate::http::{Can, Reference};
+use super::contacts::Contact;
+use crate::http::{Patch, Reference};
 use crate::list_filter;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
+use validator::Validate;
 
 /// A company (企业).
 #[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
@@ -33,27 +35,27 @@ pub struct Company {
     pub parent: Option<Reference>,
     /// 标签, in their order.
     pub tags: Vec<String>,
-    /// 待完善: made from a name alone.
+    /// 待完善: made from a name alone, its province is missing.
     pub needs_completion: bool,
+    /// The company that this one was merged into.
+    #[schema(required)]
+    pub merged_into: Option<Reference>,
     #[schema(required)]
     pub archived_at: Option<DateTime<Utc>>,
     pub version: i64,
     pub created_at: DateTime<Utc>,
     pub updated_at: DateTime<Utc>,
-    pub can: Can,
+    pub can: CompanyCan,
 }
 
-/// Somebody at a company (联系人). The phone is personal data: masked.
+/// What the asker may do with a company.
 #[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
-pub struct Contact {
-    pub id: Uuid,
-    pub name: String,
-    #[schema(required)]
-    pub title: Option<String>,
-    #[schema(required, example = "138****5678")]
-    pub phone_masked: Option<String>,
-    #[schema(required)]
-    pub note: Option<String>,
+pub struct CompanyCan {
+    pub update: bool,
+    pub archive: bool,
+    pub restore: bool,
+    /// Merge it with another one.
+    pub merge: bool,
 }
 
 /// What is known of a company as far as the asker sees it.
@@ -75,6 +77,73 @@ pub struct CompanyDetail {
     pub company: Company,
     pub contacts: Vec<Contact>,
     pub ties: CompanyTies,
+    /// 集团: the companies above it, from its own parent to the top.
+    pub parents: Vec<Reference>,
+    /// Its daughters, by name; at most 200.
+    pub subsidiaries: Vec<Reference>,
+}
+
+/// A new company. With nothing but a name it is 待完善.
+#[derive(Debug, Deserialize, ToSchema, Validate)]
+#[serde(deny_unknown_fields)]
+pub struct CompanyIn {
+    /// Its full name, 2 to 200 characters; unique in the county.
+    #[schema(example = "示例精密制造有限公司")]
+    #[validate(length(min = 2, max = 200, message = "企业名称为 2–200 个字|A company's name has 2 to 200 characters"))]
+    pub name: String,
+    /// 统一社会信用代码 (GB 32100-2015), unique in the county.
+    pub credit_code: Option<String>,
+    pub province: Option<String>,
+    pub city: Option<String>,
+    /// 行业门类
+    pub industry: Option<String>,
+    /// 产业链
+    pub chain: Option<String>,
+    /// 环节
+    pub chain_link: Option<String>,
+    pub stock_code: Option<String>,
+    /// 母公司
+    pub parent_company_id: Option<Uuid>,
+    /// 标签, at most 30.
+    #[serde(default)]
+    pub tags: Vec<String>,
+}
+
+/// A change of a company (merge patch: absent leaves, null clears).
+#[derive(Debug, Deserialize, ToSchema, Validate)]
+#[serde(deny_unknown_fields)]
+pub struct CompanyPatch {
+    #[serde(default)]
+    #[schema(value_type = Option<String>)]
+    pub name: Patch<String>,
+    #[serde(default)]
+    #[schema(value_type = Option<String>)]
+    pub credit_code: Patch<String>,
+    #[serde(default)]
+    #[schema(value_type = Option<String>)]
+    pub province: Patch<String>,
+    #[serde(default)]
+    #[schema(value_type = Option<String>)]
+    pub city: Patch<String>,
+    #[serde(default)]
+    #[schema(value_type = Option<String>)]
+    pub industry: Patch<String>,
+    #[serde(default)]
+    #[schema(value_type = Option<String>)]
+    pub chain: Patch<String>,
+    #[serde(default)]
+    #[schema(value_type = Option<String>)]
+    pub chain_link: Patch<String>,
+    #[serde(default)]
+    #[schema(value_type = Option<String>)]
+    pub stock_code: Patch<String>,
+    #[serde(default)]
+    #[schema(value_type = Option<Uuid>)]
+    pub parent_company_id: Patch<Uuid>,
+    /// All of them in their order; null takes them away.
+    #[serde(default)]
+    #[schema(value_type = Option<Vec<String>>)]
+    pub tags: Patch<Vec<String>>,
 }
 
 list_filter! {
@@ -95,5 +164,7 @@ list_filter! {
         tag: String,
         /// 待完善, or not.
         needs_completion: bool,
+        /// Daughters of this company.
+        parent_company_id: Uuid,
     }
 }

@@ -1,4 +1,5 @@
 //! The list of companies as a file: the columns of the ledger.
+use super::contacts::Contact;
 use super::dto::Company;
 use crate::http::table::{Cell, Table};
 
@@ -18,6 +19,21 @@ pub fn table(companies: &[Company]) -> Table {
             Cell::Text(company.tags.join("、")),
             Cell::maybe(company.stock_code.as_deref()),
             Cell::yes_no(Some(company.needs_completion)),
+        ]);
+    }
+    table
+}
+
+/// One row a contact, the phone masked.
+pub fn contacts(contacts: &[Contact]) -> Table {
+    let mut table = Table::new("联系人", &["姓名", "企业名称", "职务", "手机", "备注"]);
+    for contact in contacts {
+        table.row(vec![
+            Cell::text(&contact.name),
+            Cell::text(&contact.company.name),
+            Cell::maybe(contact.title.as_deref()),
+            Cell::maybe(contact.phone_masked.as_deref()),
+            Cell::maybe(contact.note.as_deref()),
         ]);
     }
     table

@@ -1,16 +1,50 @@
-//! Companies (企业) and their contacts (联系人): everything else hangs on them. So far they come with the ledger and are read here.
+//! Companies (企业) and their contacts (联系人): everything else hangs on them.
 //!
-//! States: live → archived; 待完善 where a company was made from its name alone.
-//! Permissions: `companies:read`.
+//! States: live → archived → restored; live → merged into another → taken apart again; 待完善 while the province is missing.
+//! Permissions: `companies:read` every business role; `companies:write` those who work with companies; `companies:merge` (archive,
+//! restore, merge) the promotion centre; `contacts:reveal` to see a phone for a reason.
 use utoipa_actix_web::service_config::ServiceConfig;
 
+mod actions;
+mod contact_handlers;
+mod contacts;
+mod domain;
 mod dto;
+mod duplicates;
 mod files;
 mod handlers;
+mod kept;
 pub mod ledger;
+mod merge_dto;
+mod merge_handlers;
+mod merge_list;
+mod merges;
+mod relations;
 mod store;
+
+pub use relations::{MOVED, STAYING};
 
 /// The operations of this slice.
 pub fn routes(config: &mut ServiceConfig) {
-    config.service(handlers::company_list).service(handlers::company_get);
+    config
+        .service(handlers::company_list)
+        .service(handlers::company_get)
+        .service(handlers::company_create)
+        .service(handlers::company_update)
+        .service(handlers::company_archive)
+        .service(handlers::company_restore)
+        .service(contact_handlers::contact_list)
+        .service(contact_handlers::contact_get)
+        .service(contact_handlers::contact_create)
+        .service(contact_handlers::contact_update)
+        .service(contact_handlers::contact_archive)
+        .service(contact_handlers::contact_restore)
+        .service(contact_handlers::contact_reveal)
+        .service(merge_handlers::company_hint_list)
+        .service(merge_handlers::company_pair_list)
+        .service(merge_handlers::company_distinction_create)
+        .service(merge_handlers::company_merge_preview)
+        .service(merge_handlers::company_merge_create)
+        .service(merge_handlers::company_merge_list)
+        .service(merge_handlers::company_merge_undo);
 }

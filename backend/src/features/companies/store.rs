@@ -1,12 +1,13 @@
 //! Every query on companies and contacts. Companies are readable by every business role of the county.
-use super::dto::{Company, CompanyDetail, CompanyFilter, CompanyTies, Contact};
-use crate::authz::Actor;
+use super::contacts;
+use super::dto::{Company, CompanyCan, CompanyDetail, CompanyFilter, CompanyTies};
+use crate::authz::{Actor, Permission};
 use crate::db::keyset::Sortable;
 use crate::db::listing::{Listing, reference};
 use crate::db::sql;
 use crate::error::ApiResult;
 use crate::features::{leads, projects, visits};
-use crate::http::{Can, Page};
+use crate::http::{Page, Reference};
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query};
 use sea_orm::{ConnectionTrait, QueryResult};
 use std::collections::HashMap;
@@ -18,23 +19,36 @@ const SORTING: (&[Sortable], &str) = (SORTS, "name");
 
 /// A page of the county's companies.
 pub async fn list<C: ConnectionTrait>(db: &C, actor: &Actor, filter: &CompanyFilter) -> ApiResult<Page<Company>> {
-    let mut page = narrowed(db, actor, filter)?.page(db, filter.asked(), SORTING, told, company).await?;
+    let mut page = narrowed(db, actor, filter)?.page(db, filter.asked(), SORTING, told, |row| company(row, actor)).await?;
     add_tags(db, &mut page.items).await?;
     Ok(page)
 }
 
 /// All of them, for a file.
 pub async fn all<C: ConnectionTrait>(db: &C, actor: &Actor, filter: &CompanyFilter) -> ApiResult<Vec<Company>> {
-    let mut rows = narrowed(db, actor, filter)?.all(db, filter.asked(), SORTING, told, company).await?;
+    let mut rows = narrowed(db, actor, filter)?.all(db, filter.asked(), SORTING, told, |row| company(row, actor)).await?;
     add_tags(db, &mut rows).await?;
     Ok(rows)
 }
 
 /// A company with its contacts and what the actor may see of its ties.
 pub async fn find<C: ConnectionTrait>(db: &C, actor: &Actor, id: Uuid, archived: bool) -> ApiResult<CompanyDetail> {
-    let mut company = Listing::of("companies", actor, archived).one(db, id, told, company).await?;
+    let mut company = Listing::of("companies", actor, archived).one(db, id, told, |row| company(row, actor)).await?;
     add_tags(db, std::slice::from_mut(&mut company)).await?;
-    Ok(CompanyDetail { contacts: contacts(db, id).await?, ties: ties(db, actor, id).await?, company })
+    let (parents, subsidiaries) = family(db, &company).await?;
+    Ok(CompanyDetail { contacts: contacts::of_company(db, actor, id).await?, ties: ties(db, actor, id).await?, parents, subsidiaries, company })
+}
+
+/// The companies above one, nearest first, and its daughters. Two statements.
+async fn family<C: ConnectionTrait>(db: &C, company: &Company) -> ApiResult<(Vec<Reference>, Vec<Reference>)> {
+    let up = "WITH RECURSIVE up (id, parent, depth) AS (SELECT id, parent_company_id, 0 FROM companies WHERE id = $1 \
+        UNION ALL SELECT c.id, c.parent_company_id, up.depth + 1 FROM companies c JOIN up ON c.id = up.parent WHERE up.depth < 20) \
+        SELECT c.id, c.name FROM up JOIN companies c ON c.id = up.id WHERE up.depth > 0 ORDER BY up.depth";
+    let down = "SELECT id, name FROM companies WHERE parent_company_id = $1 AND archived_at IS NULL ORDER BY name, id LIMIT 200";
+    let told = |row: &QueryResult| Ok(Reference { id: row.try_get("", "id")?, name: row.try_get("", "name")? });
+    let parents = sql::rows(db, up, [company.id.into()]).await?.iter().map(told).collect::<ApiResult<_>>()?;
+    let daughters = sql::rows(db, down, [company.id.into()]).await?.iter().map(told).collect::<ApiResult<_>>()?;
+    Ok((parents, daughters))
 }
 
 fn narrowed<C: ConnectionTrait>(db: &C, actor: &Actor, filter: &CompanyFilter) -> ApiResult<Listing> {
@@ -44,6 +58,7 @@ fn narrowed<C: ConnectionTrait>(db: &C, actor: &Actor, filter: &CompanyFilter) -
     companies.among("chain", filter.chain.as_deref(), None)?;
     companies.among("chain_link", filter.chain_link.as_deref(), None)?;
     companies.equal("needs_completion", filter.needs_completion);
+    companies.equal("parent_company_id", filter.parent_company_id);
     if let Some(tag) = &filter.tag {
         let mut tagged = Query::select();
         tagged.column("company_id").from("company_tags").and_where(Expr::col("county_id").eq(actor.county_id));
@@ -74,9 +89,13 @@ const COLUMNS: &[&str] = &[
 fn told(companies: &mut Listing) {
     companies.tell(COLUMNS);
     companies.tell_reference("parent_company_id", "companies", "name");
+    companies.tell_reference("merged_into_id", "companies", "name");
 }
 
-fn company(row: &QueryResult) -> ApiResult<Company> {
+fn company(row: &QueryResult, actor: &Actor) -> ApiResult<Company> {
+    let archived_at: Option<chrono::DateTime<chrono::Utc>> = row.try_get("", "archived_at")?;
+    let merged_into = reference(row, "merged_into_id")?;
+    let (live, writes, merges) = (archived_at.is_none(), actor.may(Permission::CompaniesWrite), actor.may(Permission::CompaniesMerge));
     Ok(Company {
         id: row.try_get("", "id")?,
         name: row.try_get("", "name")?,
@@ -90,12 +109,12 @@ fn company(row: &QueryResult) -> ApiResult<Company> {
         parent: reference(row, "parent_company_id")?,
         tags: Vec::new(),
         needs_completion: row.try_get("", "needs_completion")?,
-        archived_at: row.try_get("", "archived_at")?,
+        archived_at,
         version: row.try_get("", "version")?,
         created_at: row.try_get("", "created_at")?,
         updated_at: row.try_get("", "updated_at")?,
-        // Companies are changed through the ledger so far.
-        can: Can { update: false },
+        can: CompanyCan { update: live && writes, archive: live && merges, restore: !live && merges && merged_into.is_none(), merge: live && merges },
+        merged_into,
     })
 }
 
@@ -115,20 +134,6 @@ async fn add_tags<C: ConnectionTrait>(db: &C, companies: &mut [Company]) -> ApiR
         company.tags = tags.remove(&company.id).unwrap_or_default();
     }
     Ok(())
-}
-
-async fn contacts<C: ConnectionTrait>(db: &C, company: Uuid) -> ApiResult<Vec<Contact>> {
-    let all = "SELECT id, name, title, phone_masked, note FROM contacts WHERE company_id = $1 AND archived_at IS NULL ORDER BY name, id LIMIT 200";
-    let contact = |row: &QueryResult| {
-        Ok(Contact {
-            id: row.try_get("", "id")?,
-            name: row.try_get("", "name")?,
-            title: row.try_get("", "title")?,
-            phone_masked: row.try_get("", "phone_masked")?,
-            note: row.try_get("", "note")?,
-        })
-    };
-    sql::rows(db, all, [company.into()]).await?.iter().map(contact).collect()
 }
 
 /// Counts through the slices' own scopes: what the actor may not see is not counted.

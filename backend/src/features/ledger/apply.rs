@@ -8,7 +8,7 @@ use crate::db::{bulk, search};
 use crate::error::{ApiError, ApiResult};
 use crate::features::{companies, leads, projects, users, visits};
 use crate::sheet::{Sheet, Value};
-use crate::text::company_key;
+use crate::text::{company_key, company_sound};
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query};
 use sea_orm::{ConnectionTrait, Value as Bound};
 use std::collections::HashSet;
@@ -82,7 +82,10 @@ async fn insert(tx: &Tx, sheet: &Sheet, rows: &[&Planned]) -> ApiResult<()> {
 /// Columns that follow from the cells, or that a ledger decides for new rows.
 fn derived(sheet: &Sheet, cells: &[Value]) -> Vec<(&'static str, Bound)> {
     match sheet.table {
-        "companies" => vec![("name_normalized", company_key(cells.first().and_then(Value::as_text).unwrap_or_default()).into())],
+        "companies" => {
+            let name = cells.first().and_then(Value::as_text).unwrap_or_default();
+            vec![("name_normalized", company_key(name).into()), ("name_sound", company_sound(name).into())]
+        }
         "users" => vec![("must_change_password", true.into())],
         _ => Vec::new(),
     }

@@ -25,7 +25,11 @@ impl Names {
         for target in wanted {
             let sql = match target {
                 Target::Organization => "SELECT id, name FROM organizations WHERE county_id = $1 AND archived_at IS NULL AND name IS NOT NULL",
-                Target::Company => "SELECT id, name FROM companies WHERE county_id = $1 AND archived_at IS NULL",
+                Target::Company => {
+                    // The name of a merged company means the one it was merged into.
+                    "SELECT COALESCE(merged_into_id, id) AS id, name FROM companies \
+                     WHERE county_id = $1 AND (archived_at IS NULL OR merged_into_id IS NOT NULL)"
+                }
                 Target::Lead => "SELECT id, code AS name FROM leads WHERE county_id = $1 AND archived_at IS NULL",
                 Target::Project => "SELECT id, code AS name FROM projects WHERE county_id = $1 AND archived_at IS NULL",
                 Target::Trip => "SELECT id, code AS name FROM trips WHERE county_id = $1 AND archived_at IS NULL",

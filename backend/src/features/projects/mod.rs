@@ -11,6 +11,7 @@ mod handlers;
 pub mod ledger;
 mod store;
 
+pub use dto::MILESTONES;
 pub use store::visible_to;
 
 /// The operations of this slice.

@@ -18,6 +18,7 @@ mod links;
 mod operator;
 mod store;
 
+pub use domain::phone;
 pub use operator::{AccountSetting, first_start, set_account};
 
 /// The operations of this slice.

@@ -11,7 +11,8 @@ pub mod ledger;
 mod store;
 mod trips;
 
-pub use store::visible_to;
+pub use dto::Direction;
+pub use store::{participants, visible_to};
 
 /// The operations of this slice.
 pub fn routes(config: &mut ServiceConfig) {

@@ -124,22 +124,28 @@ fn visit(row: &QueryResult) -> ApiResult<Visit> {
     })
 }
 
-/// Fills the participants of some visits, one statement a thousand visits.
+/// Fills the participants of some visits.
 async fn add_participants<C: ConnectionTrait>(db: &C, visits: &mut [Visit]) -> ApiResult<()> {
+    let mut people = participants(db, &visits.iter().map(|visit| visit.id).collect::<Vec<_>>()).await?;
+    for visit in visits {
+        visit.participants = people.remove(&visit.id).unwrap_or_default();
+    }
+    Ok(())
+}
+
+/// The participants of visits in their order, one statement a thousand visits.
+pub async fn participants<C: ConnectionTrait>(db: &C, visits: &[Uuid]) -> ApiResult<HashMap<Uuid, Vec<Reference>>> {
     let mut people: HashMap<Uuid, Vec<Reference>> = HashMap::new();
     for piece in visits.chunks(1_000) {
         let mut select = Query::select();
         select.columns([("visit_participants", "visit_id"), ("visit_participants", "user_id")]).column(("users", "name")).from("visit_participants");
         select.join(JoinType::InnerJoin, "users", Expr::col(("users", "id")).equals(("visit_participants", "user_id")));
-        select.and_where(Expr::col("visit_id").is_in(piece.iter().map(|visit| visit.id)));
+        select.and_where(Expr::col("visit_id").is_in(piece.iter().copied()));
         select.order_by(Alias::new("position"), Order::Asc);
         for row in db.query_all(&select).await? {
             let person = Reference { id: row.try_get("", "user_id")?, name: row.try_get("", "name")? };
             people.entry(row.try_get("", "visit_id")?).or_default().push(person);
         }
     }
-    for visit in visits {
-        visit.participants = people.remove(&visit.id).unwrap_or_default();
-    }
-    Ok(())
+    Ok(people)
 }

@@ -3,6 +3,7 @@ use super::{Described, operations};
 use crate::support::ledger::{import, workbook};
 use crate::support::{Ctx, Reply, each_database};
 use actix_web::http::Method;
+use serde_json::json;
 use std::fmt::Write;
 use std::path::PathBuf;
 use uuid::Uuid;
@@ -70,6 +71,7 @@ impl Rows {
         import(&center, &book).await;
         let partner = "INSERT INTO partners (id, county_id, name, kind, created_at, updated_at) VALUES ($1, $2, '某商会', '商会', $3, $3)";
         ctx.execute(partner, vec![Uuid::now_v7().into(), ctx.county_id.into(), ctx.app.clock.now().into()]).await;
+        let (contact, merge, view) = Self::made(ctx).await;
         let newest = async |path: &str| center.get(path).await.expect(200)["items"][0]["id"].as_str().unwrap().to_owned();
         let job = Uuid::now_v7();
         let insert =
@@ -94,7 +96,21 @@ impl Rows {
             ("/organizations/", ctx.organization("上海组").to_string()),
             ("/users/", ctx.person(Role::Envoy).id.to_string()),
             ("/jobs/", job.to_string()),
+            ("/contacts/", contact),
+            ("/company-merges/", merge),
+            ("/views/", view),
         ])
+    }
+
+    /// A contact, a merge and a private view of the Shanghai team's.
+    async fn made(ctx: &Ctx) -> (String, String, String) {
+        let center = ctx.as_role(Role::Center);
+        let made = async |path: &str, body: serde_json::Value| center.post(path, body).await.expect(201)["id"].as_str().unwrap().to_owned();
+        let [kept, other] = [made("/companies", json!({"name": "甲公司"})).await, made("/companies", json!({"name": "乙公司"})).await];
+        let contact = made(&format!("/companies/{kept}/contacts"), json!({"name": "某某", "phone": "13800000000"})).await;
+        let merge = made(&format!("/companies/{kept}/merges"), json!({"other_id": other, "reason": "重复"})).await;
+        let view = ctx.as_role(Role::Envoy).post("/views", json!({"list": "leads", "name": "我的"})).await.expect(201);
+        (contact, merge, view["id"].as_str().unwrap().to_owned())
     }
 
     /// What the officer of a town gets there; what is hidden looks like what does not exist.

@@ -27,6 +27,12 @@ const LISTS: &[(&str, Role)] = &[
     ("fund_list", Role::Envoy),
     ("event_list", Role::Envoy),
     ("training_list", Role::Envoy),
+    ("contact_list", Role::Envoy),
+    ("company_pair_list", Role::Center),
+    ("company_merge_list", Role::Center),
+    ("company_timeline_list", Role::Center),
+    ("lead_timeline_list", Role::Envoy),
+    ("project_timeline_list", Role::Envoy),
 ];
 /// Lists whose rows the tests of their own slice make. This may only shrink.
 const ELSEWHERE: &[&str] = &["figure_record_list"];
@@ -34,6 +40,8 @@ const ELSEWHERE: &[&str] = &["figure_record_list"];
 async fn fill(ctx: &Ctx) {
     fill_leads(ctx).await;
     fill_the_rest(ctx).await;
+    fill_companies(ctx).await;
+    fill_timelines(ctx).await;
     let admin = ctx.as_role(Role::SystemAdmin);
     for n in 0..50 {
         let unit = admin.post("/organizations", json!({"name": format!("第{n}村"), "kind": "township"})).await.expect(201);
@@ -64,6 +72,52 @@ async fn fill_leads(ctx: &Ctx) {
     visits.extend(days.iter().map(|day| vec![day.as_str(), "示例公司", "外出拜访", envoy.as_str(), "上海组"]));
     let book = workbook(&[("企业", companies), ("线索", leads), ("项目", projects), ("拜访", visits)]);
     import(&ctx.as_role(Role::Center), &book).await;
+}
+
+/// Fifty contacts, pairs that sound alike, and merges.
+async fn fill_companies(ctx: &Ctx) {
+    let names: Vec<String> = (0..50).map(|n| format!("示例公司{n}有限公司")).collect();
+    let mut companies = vec![vec!["企业名称", "所在省份"]];
+    companies.extend(names.iter().map(|name| vec![name.as_str(), "上海市"]));
+    let center = ctx.as_role(Role::Center);
+    import(&center, &workbook(&[("企业", companies)])).await;
+    let all = center.get("/companies?limit=2").await.expect(200);
+    let [first, second] = [0, 1].map(|at| all["items"][at]["id"].as_str().unwrap().parse::<Uuid>().unwrap());
+    let contact = "INSERT INTO contacts (id, county_id, company_id, name, created_at, updated_at) VALUES ($1, $2, $3, '某某', $4, $4)";
+    let merge = "INSERT INTO company_merges (id, county_id, kept_company_id, merged_company_id, reason, moved, fields_before, fields_after, \
+        merged_at, created_at, updated_at) VALUES ($1, $2, $3, $5, '重复', '{}', '{}', '{}', $4, $4, $4)";
+    for _ in 0..50 {
+        let values = |more: Option<Uuid>| {
+            let values = vec![Uuid::now_v7().into(), ctx.county_id.into(), first.into(), ctx.app.clock.now().into()];
+            [values, more.map(Into::into).into_iter().collect()].concat()
+        };
+        ctx.execute(contact, values(None)).await;
+        ctx.execute(merge, values(Some(second))).await;
+    }
+}
+
+/// Fifty entries on the timeline of one lead and one project of the envoy's team, and of their company.
+async fn fill_timelines(ctx: &Ctx) {
+    ctx.execute(
+        "UPDATE visits SET lead_id = (SELECT id FROM leads WHERE code = 'XS1'), project_id = (SELECT id FROM projects WHERE code = 'XS1')",
+        vec![],
+    )
+    .await;
+}
+
+/// The address of a list, with the id of a row that the tests have filled.
+async fn filled(ctx: &Ctx, path: &str) -> String {
+    let row = match path.trim_start_matches("/api/v1/").split('/').next() {
+        Some(list @ ("leads" | "projects")) => format!("/{list}?q=XS1&sort=code&limit=50"),
+        _ => "/companies?q=示例公司&sort=name&limit=1".to_owned(),
+    };
+    if !path.contains("{id}") {
+        return path.to_owned();
+    }
+    let rows = ctx.as_role(Role::Center).get(&row.replace("示例公司", "%E7%A4%BA%E4%BE%8B%E5%85%AC%E5%8F%B8")).await.expect(200);
+    let rows = rows["items"].as_array().unwrap();
+    let row = rows.iter().find(|row| row["code"].is_null() || row["code"] == "XS1").unwrap();
+    path.replace("{id}", row["id"].as_str().unwrap())
 }
 
 /// Fifty of everything else that a ledger holds, and fifty partners.
@@ -119,7 +173,7 @@ async fn a_list_sends_the_same_number_of_statements_for_one_row_and_for_fifty() 
     each_database(async |ctx| {
         fill(ctx).await;
         for (id, role) in LISTS {
-            let path = lists.iter().find(|o| o.id() == *id).unwrap().path.clone();
+            let path = filled(ctx, &lists.iter().find(|o| o.id() == *id).unwrap().path).await;
             let client = ctx.as_role(*role);
             let rows = async |limit: usize| client.get(&format!("{path}?limit={limit}")).await.expect(200)["items"].as_array().unwrap().len();
             assert_eq!((rows(1).await, rows(50).await), (1, 50), "{id}");
