@@ -34,6 +34,7 @@ impl MigratorTrait for Migrator {
             }),
             Box::new(Step::same("m10_companies", include_str!("sql/m10_companies.sql"))),
             Box::new(Step::same("m11_saved_views", include_str!("sql/m11_saved_views.sql"))),
+            Box::new(Step::same("m12_people", include_str!("sql/m12_people.sql"))),
         ]
     }
 }

@@ -4,7 +4,19 @@ use super::role::{Role, Scope};
 use crate::db::write::Author;
 use crate::error::{ApiError, ApiResult};
 use sea_orm::{ConnectionTrait, Statement};
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
+
+/// For whom somebody acts: with that person's roles and unit, under the own name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Acting {
+    /// The grant that allows it.
+    pub grant_id: Uuid,
+    pub principal_id: Uuid,
+    pub principal_name: String,
+    /// 助理: prepares and records, approves nothing.
+    pub is_assistant: bool,
+}
 
 /// The person behind a request, as the access token says.
 #[derive(Debug, Clone)]
@@ -17,6 +29,8 @@ pub struct Actor {
     pub roles: Vec<Role>,
     /// A new password must be set before anything else.
     pub password_change_required: bool,
+    /// Whom the person represents in this session.
+    pub acting: Option<Acting>,
 }
 
 /// The organizations of a subtree, `$1` being its top.
@@ -32,9 +46,23 @@ impl Actor {
         self.roles.contains(&role)
     }
 
+    /// Refuses what an assistant (助理) may not do: to approve, verify or decide for the leader.
+    pub fn check_decides(&self) -> ApiResult<()> {
+        if self.acting.as_ref().is_some_and(|acting| acting.is_assistant) {
+            let (zh, en) = ("助理只能准备和代录，不能代为审批", "An assistant prepares and records, and approves nothing");
+            return Err(ApiError::forbidden("assistants_do_not_decide", zh, en));
+        }
+        Ok(())
+    }
+
     /// The author of what this person writes.
     pub fn author(&self) -> Author {
-        Author { id: Some(self.user_id), name: self.name.clone(), county_id: self.county_id }
+        let name = match &self.acting {
+            Some(acting) if acting.is_assistant => format!("{}（代录：{}）", self.name, acting.principal_name),
+            Some(acting) => format!("{}（代{}）", self.name, acting.principal_name),
+            None => self.name.clone(),
+        };
+        Author { id: Some(self.user_id), name, county_id: self.county_id, acting_for: self.acting.as_ref().map(|acting| acting.principal_id) }
     }
 
     /// The organizations whose rows the person sees: none means all of the county. One statement, or none.

@@ -7,7 +7,7 @@ pub mod role;
 pub mod sessions;
 pub mod token;
 
-pub use actor::Actor;
+pub use actor::{Acting, Actor};
 pub use allowed::{Allowed, SignedIn};
 pub use permission::Permission;
 pub use role::Role;

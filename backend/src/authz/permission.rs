@@ -60,6 +60,11 @@ permissions! {
     CompaniesMerge = "companies:merge",
     ContactsReveal = "contacts:reveal",
     ViewsWrite = "views:write",
+    DeputiesWrite = "deputies:write",
+    HandoversWrite = "handovers:write",
+    RecordingsRead = "recordings:read",
+    RecordingsMake = "recordings:make",
+    RecordingsAnswer = "recordings:answer",
 }
 
 // Written out because the derived schema would tell the names of the code, not those on the wire.

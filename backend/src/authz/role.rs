@@ -42,6 +42,8 @@ const BUSINESS: &[Permission] = &[
     SearchRead,
     TimelinesRead,
     ViewsWrite,
+    DeputiesWrite,
+    RecordingsRead,
 ];
 
 impl Role {
@@ -112,10 +114,10 @@ impl Role {
     pub fn permissions(self) -> Vec<Permission> {
         let more: &[Permission] = match self {
             Role::SystemAdmin => return vec![OrganizationsRead, OrganizationsWrite, UsersRead, UsersWrite, UsersReset, UsersLock, LedgerImport],
-            Role::SecurityAdmin => return vec![OrganizationsRead, UsersRead, UsersReset, UsersLock, UsersUnlock, RolesGrant],
+            Role::SecurityAdmin => return vec![OrganizationsRead, UsersRead, UsersReset, UsersLock, UsersUnlock, RolesGrant, DeputiesWrite],
             Role::Auditor => return vec![OrganizationsRead, AuditRead],
-            Role::Center => &[LedgerImport, LedgerExport, CompaniesWrite, CompaniesMerge, ContactsReveal],
-            Role::UnitOfficer | Role::OutpostLead | Role::Envoy => &[CompaniesWrite, ContactsReveal],
+            Role::Center => &[LedgerImport, LedgerExport, CompaniesWrite, CompaniesMerge, ContactsReveal, HandoversWrite, RecordingsMake],
+            Role::UnitOfficer | Role::OutpostLead | Role::Envoy => &[CompaniesWrite, ContactsReveal, RecordingsAnswer],
             Role::Leader => &[ContactsReveal],
             _ => &[],
         };

@@ -1,6 +1,6 @@
 //! Access tokens: JWT signed with EdDSA and nothing else, 15 minutes, with `kid`, `iss`, `aud`, `exp`, `nbf`, `jti`. The private keys
 //! stand sealed in the database; keys rotate with overlap. A verified token is remembered until it ends, so that it is checked once.
-use super::actor::Actor;
+use super::actor::{Acting, Actor};
 use super::role::Role;
 use crate::crypto::{KeyRing, sha256_hex};
 use crate::db::Db;
@@ -32,6 +32,9 @@ struct Claims {
     roles: Vec<Role>,
     /// Whether the password must be changed before anything else.
     pwd: bool,
+    /// Whom the person represents (RFC 8693 calls the one who acts `act`; here the subject acts, and this is for whom).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    act: Option<Acting>,
     iat: i64,
     nbf: i64,
     exp: i64,
@@ -104,6 +107,7 @@ impl Tokens {
             name: actor.name.clone(),
             roles: actor.roles.clone(),
             pwd: actor.password_change_required,
+            act: actor.acting.clone(),
             iat: now.timestamp(),
             nbf: now.timestamp(),
             exp: (now.timestamp() + ACCESS_TOKEN_SECONDS).min(end.timestamp()),
@@ -135,6 +139,7 @@ impl Tokens {
             name: claims.name,
             roles: claims.roles,
             password_change_required: claims.pwd,
+            acting: claims.act,
         })
     }
 

@@ -56,7 +56,7 @@ async fn fill(data: &DataConfig) -> Result<(), Failure> {
     if !is_filled {
         println!("第一次启动：正在填入示例县……");
         let book = demo::workbook(clock.today()).map_err(|e| Failure(e.to_string()))?;
-        let author = Author { id: None, name: "示例".into(), county_id };
+        let author = Author { id: None, name: "示例".into(), county_id, acting_for: None };
         let report = actions::import_file(&db, &ring, author, clock.now(), book, true, |_| {}).await?;
         if report.refuses() {
             return Err(Failure(format!("the invented county has refused rows: {:?}", report.errors.first())));

@@ -30,7 +30,7 @@ pub async fn run(args: Args, data: DataConfig) -> Outcome {
     let db = connect(&data, false).await?;
     let ring = keys(&data)?;
     let county_id = users::account::first_county(db.read()).await?;
-    let author = Author { id: None, name: "命令行".into(), county_id };
+    let author = Author { id: None, name: "命令行".into(), county_id, acting_for: None };
     let now = Clock::system(data.timezone).now();
     let tell = std::io::stderr().is_terminal();
     let progress = |written: usize| {

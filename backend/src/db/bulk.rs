@@ -10,6 +10,13 @@ pub async fn insert<C: ConnectionTrait>(db: &C, table: &str, columns: &[&str], r
     write(db, table, columns, rows, None).await
 }
 
+/// The same; a row whose `key` stands there already is left as it is.
+pub async fn insert_missing<C: ConnectionTrait>(db: &C, table: &str, columns: &[&str], rows: Vec<Vec<Value>>, key: &[&str]) -> Result<(), DbErr> {
+    let mut conflict = OnConflict::columns(key.iter().map(|c| Alias::new(*c)));
+    conflict.do_nothing();
+    write(db, table, columns, rows, Some(conflict)).await
+}
+
 /// The same; a row whose `key` stands there already takes over `updated` instead and counts its version on.
 pub async fn upsert<C: ConnectionTrait>(
     db: &C,

@@ -13,8 +13,11 @@ use uuid::Uuid;
 #[derive(Debug, Clone)]
 pub struct Author {
     pub id: Option<Uuid>,
+    /// With 代 and the name of the one who is represented, where somebody acts for another.
     pub name: String,
     pub county_id: Uuid,
+    /// Who is represented.
+    pub acting_for: Option<Uuid>,
 }
 
 /// An open transaction with what every change has to leave behind.
@@ -62,9 +65,30 @@ pub const AUDIT_COLUMNS: &[&str] = &[
     "after",
     "address",
     "request_id",
+    "acting_for_id",
 ];
 /// The columns that [`Tx::event_row`] fills.
 pub const EVENT_COLUMNS: &[&str] = &["id", "county_id", "kind", "subject_type", "subject_id", "subject_version", "created_at"];
+
+/// The audit row of what an author did; a nil subject is none.
+pub fn audit_row(author: &Author, now: DateTime<Utc>, context: &RequestContext, change: Change) -> Vec<Value> {
+    vec![
+        Uuid::now_v7().into(),
+        author.county_id.into(),
+        now.into(),
+        author.id.into(),
+        Some(author.name.clone()).into(),
+        change.action.into(),
+        change.subject_type.into(),
+        Some(change.subject_id).filter(|id| !id.is_nil()).into(),
+        change.summary.into(),
+        change.before.map(|v| v.to_string()).into(),
+        change.after.map(|v| v.to_string()).into(),
+        context.address.clone().into(),
+        Some(context.request_id.clone()).into(),
+        author.acting_for.into(),
+    ]
+}
 
 impl Tx {
     /// Opens a transaction.
@@ -97,21 +121,7 @@ impl Tx {
 
     /// The audit row of a change, for writing many at once.
     pub fn audit_row(&self, change: Change) -> Vec<Value> {
-        vec![
-            Uuid::now_v7().into(),
-            self.author.county_id.into(),
-            self.now.into(),
-            self.author.id.into(),
-            Some(self.author.name.clone()).into(),
-            change.action.into(),
-            change.subject_type.into(),
-            Some(change.subject_id).into(),
-            change.summary.into(),
-            change.before.map(|v| v.to_string()).into(),
-            change.after.map(|v| v.to_string()).into(),
-            self.context.address.clone().into(),
-            Some(self.context.request_id.clone()).into(),
-        ]
+        audit_row(&self.author, self.now, &self.context, change)
     }
 
     /// The outbox event of a change, for writing many at once.

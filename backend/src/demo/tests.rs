@@ -96,7 +96,7 @@ async fn the_whole_county_is_imported_and_its_figures_are_plausible() {
     let db = Db::connect(&format!("sqlite://{}/demo.db", folder.display())).await.unwrap();
     db.migrate().await.unwrap();
     let root = sql::row(db.read(), "SELECT id FROM organizations WHERE parent_id IS NULL", []).await.unwrap().unwrap();
-    let author = Author { id: None, name: "demo".into(), county_id: root.try_get("", "id").unwrap() };
+    let author = Author { id: None, name: "demo".into(), county_id: root.try_get("", "id").unwrap(), acting_for: None };
     let ring = KeyRing::load(&folder.join("key"), true).unwrap();
     let now = Clock::system(chrono_tz::Asia::Shanghai).now();
     let report = actions::import_file(&db, &ring, author.clone(), now, workbook(today).unwrap(), true, |_| {}).await.unwrap();

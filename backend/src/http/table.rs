@@ -3,8 +3,9 @@
 use super::{Reference, respond};
 use crate::app::App;
 use crate::authz::Actor;
+use crate::context::RequestContext;
 use crate::db::bulk;
-use crate::db::write::AUDIT_COLUMNS;
+use crate::db::write::{AUDIT_COLUMNS, Change, audit_row};
 use crate::error::{ApiError, ApiResult};
 use actix_web::{HttpRequest, HttpResponse, web};
 use chrono::NaiveDate;
@@ -182,22 +183,9 @@ fn harmless(text: &str) -> String {
 
 /// Leaves the audit row of an export.
 pub async fn log_export(app: &App, actor: &Actor, subject_type: &'static str, summary: &str) -> ApiResult<()> {
-    let context = crate::context::RequestContext::current();
-    let row = vec![
-        Uuid::now_v7().into(),
-        actor.county_id.into(),
-        app.clock.now().into(),
-        Some(actor.user_id).into(),
-        Some(actor.name.clone()).into(),
-        "exported".into(),
-        subject_type.into(),
-        None::<Uuid>.into(),
-        Some(summary.to_owned()).into(),
-        None::<String>.into(),
-        None::<String>.into(),
-        context.address.into(),
-        Some(context.request_id).into(),
-    ];
+    let (context, summary) = (RequestContext::current(), Some(summary.to_owned()));
+    let change = Change { action: "exported", subject_type, subject_id: Uuid::nil(), version: 0, summary, before: None, after: None };
+    let row = audit_row(&actor.author(), app.clock.now(), &context, change);
     bulk::insert(app.db.write(), "audit_entries", AUDIT_COLUMNS, vec![row]).await?;
     Ok(())
 }

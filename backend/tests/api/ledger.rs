@@ -115,7 +115,7 @@ async fn an_export_comes_back_the_same_and_changes_nothing() {
         for database in [&first, &second] {
             let db = zhaoyin::db::Db::connect(&database.url).await.unwrap();
             let county_id = zhaoyin::features::users::account::first_county(db.read()).await.unwrap();
-            let author = Author { id: None, name: "operator".into(), county_id };
+            let author = Author { id: None, name: "operator".into(), county_id, acting_for: None };
             let now = crate::support::start();
             let report = actions::import_file(&db, &ring, author.clone(), now, book, true, |_| {}).await.unwrap();
             assert!(!report.refuses(), "{:?}", report.errors.first());

@@ -53,7 +53,7 @@ async fn a_milestone_that_a_person_verified_is_frozen() {
         let kept = "SELECT COUNT(*) FROM projects WHERE signed_on = '2024-01-12' AND started_on = '2024-03-05' AND in_statistics_on = '2024-05-01'";
         assert_eq!(ctx.count(kept, vec![]).await, 1);
         // The command line may do everything but this.
-        let author = Author { id: None, name: "命令行".into(), county_id: ctx.county_id };
+        let author = Author { id: None, name: "命令行".into(), county_id: ctx.county_id, acting_for: None };
         let book = project(["2024-01-12", "2024-04-01", "2024-03-07", "2024-05-01"]);
         let report = actions::import_file(&ctx.app.db, &ctx.app.ring, author, ctx.app.clock.now(), book, true, |_| {}).await.unwrap();
         assert_eq!(report.errors.len(), 1);

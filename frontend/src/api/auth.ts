@@ -13,6 +13,11 @@ export function logout(): Promise<void> {
   return done(plainClient.POST('/api/v1/auth/logout'))
 }
 
+/** Lets the session act by a grant; null for oneself again. */
+export function act(grantId: string | null): Promise<Session> {
+  return body(client.POST('/api/v1/auth/acting', { body: { grant_id: grantId } }))
+}
+
 export function changePassword(currentPassword: string, newPassword: string): Promise<Session> {
   return body(
     client.POST('/api/v1/auth/password', { body: { current_password: currentPassword, new_password: newPassword } }),

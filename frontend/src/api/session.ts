@@ -33,7 +33,9 @@ export const useSession = defineStore('session', () => {
 
   function begin(session: Session): void {
     // A machine shared by two people must not show one the other's lists.
-    if (me.value?.id !== session.user.id) queryClient.clear()
+    // Nor may one who acts for another find the lists of the own unit.
+    const sameEyes = me.value?.acting_for?.grant_id === session.user.acting_for?.grant_id
+    if (me.value?.id !== session.user.id || !sameEyes) queryClient.clear()
     noteActivity()
     setAccessToken(session.access_token)
     me.value = session.user
@@ -72,6 +74,11 @@ export const useSession = defineStore('session', () => {
     return renewing
   }
 
+  /** Acts for somebody by a grant, or for oneself again (null). */
+  async function act(grantId: string | null): Promise<void> {
+    begin(await auth.act(grantId))
+  }
+
   async function signOut(): Promise<void> {
     await auth.logout().catch(() => undefined)
     end('signed_out')
@@ -95,5 +102,5 @@ export const useSession = defineStore('session', () => {
     }, check)
   }
 
-  return { me, endReason, passwordExpired, signedIn, mustChangePassword, may, begin, end, restore, signOut, watchIdle }
+  return { me, endReason, passwordExpired, signedIn, mustChangePassword, may, begin, end, restore, act, signOut, watchIdle }
 })

@@ -42,8 +42,9 @@ export async function updateUser(id: string, version: number, patch: UserPatch):
   return refreshed(await body(client.PATCH('/api/v1/users/{id}', { params: { path: { id } }, body: patch, headers })))
 }
 
-export async function grantRoles(id: string, roles: Role[]): Promise<User> {
-  return refreshed(await body(client.PUT('/api/v1/users/{id}/roles', { params: { path: { id } }, body: { roles } })))
+/** `inspectorUntil`: the last day of an inspector's term, which that role needs. */
+export async function grantRoles(id: string, roles: Role[], inspectorUntil: string | null): Promise<User> {
+  return refreshed(await body(client.PUT('/api/v1/users/{id}/roles', { params: { path: { id } }, body: { roles, inspector_to_on: inspectorUntil } })))
 }
 
 export async function lockUser(id: string, reason: string): Promise<User> {

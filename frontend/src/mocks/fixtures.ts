@@ -18,6 +18,8 @@ export function me(changes: Partial<Me> = {}): Me {
     county,
     password_change_required: false,
     today: '2024-11-12',
+    acting_for: null,
+    may_act_for: [],
     ...changes,
   }
 }
@@ -54,6 +56,7 @@ export function user(changes: Partial<User> = {}): User {
     title: null,
     organization: { id: '0190-office', name: '县招商中心' },
     roles: ['envoy'],
+    inspector_to_on: null,
     status: 'active',
     phone_masked: null,
     must_change_password: false,

@@ -7,6 +7,7 @@ use crate::context::words;
 use crate::db::Db;
 use crate::db::write::{Author, Change, Tx};
 use crate::error::{ApiError, ApiResult, FieldFault};
+use crate::features::deputies;
 use crate::features::users::account::{self, Account};
 use crate::features::users::entity::Model;
 use crate::text::fold;
@@ -75,7 +76,7 @@ async fn note_failure(app: &App, known: Option<&Model>, attempt: &Attempt) -> Ap
         Some(user) => (user.county_id, user.id, user.username.clone(), "密码错误"),
         None => (first_county, Uuid::nil(), "（未登录）".to_owned(), "登录名不存在或已停用"),
     };
-    let tx = Tx::begin(&app.db, Author { id: None, name, county_id }, now).await?;
+    let tx = Tx::begin(&app.db, Author { id: None, name, county_id, acting_for: None }, now).await?;
     let note = |action, summary: &str| Change {
         action,
         subject_type: "user",
@@ -115,8 +116,56 @@ pub async fn refresh(app: &App, token: &str) -> ApiResult<Opened> {
         return Err(ApiError::unauthorized());
     }
     let refresh_token = store::add_refresh_token(&tx, presented.session_id).await?;
+    let account = acting(app, &tx, account, presented.session_id, presented.grant_id).await?;
     tx.commit().await?;
     issue(app, account, presented.session_id, refresh_token, presented.expires_at)
+}
+
+/// The account as it acts by a grant; by itself where there is none or it is over, and the session then acts for nobody any more.
+async fn acting(app: &App, tx: &Tx, account: Account, session_id: Uuid, grant: Option<Uuid>) -> ApiResult<Account> {
+    let Some(wanted) = grant else { return Ok(account) };
+    let today = app.clock.today();
+    if let Some(grant) = deputies::live(&tx.conn, wanted, account.user.id, today).await?
+        && let Some(principal) = account::of(&tx.conn, grant.principal.id, today).await?.filter(Account::is_usable)
+    {
+        return Ok(account.acting_for(principal, grant.acting()));
+    }
+    store::set_grant(tx, session_id, None).await?;
+    Ok(account)
+}
+
+/// Oneself, or whom one acts for, as it is now.
+pub async fn me(app: &App, actor: &Actor) -> ApiResult<Account> {
+    let account = account::of(app.db.read(), actor.user_id, app.clock.today()).await?.ok_or_else(ApiError::unauthorized)?;
+    let Some(acting) = &actor.acting else { return Ok(account) };
+    let principal = account::of(app.db.read(), acting.principal_id, app.clock.today()).await?.ok_or_else(ApiError::unauthorized)?;
+    Ok(account.acting_for(principal, acting.clone()))
+}
+
+/// A session that now acts for somebody, or for nobody; its refresh token stays.
+pub struct Switched {
+    pub account: Account,
+    pub access_token: String,
+    pub password_change_required: bool,
+}
+
+/// Lets one's session act by a grant (none for oneself again).
+pub async fn act(app: &App, actor: &Actor, grant: Option<Uuid>) -> ApiResult<Switched> {
+    let account = account::of(app.db.read(), actor.user_id, app.clock.today()).await?;
+    let account = account.filter(Account::is_usable).ok_or_else(ApiError::unauthorized)?;
+    let tx = Tx::begin(&app.db, author_of(&account), app.clock.now()).await?;
+    let expires_at = store::set_grant(&tx, actor.session_id, grant).await?.ok_or_else(ApiError::unauthorized)?;
+    let own = change(if grant.is_some() { "acting_began" } else { "acting_ended" }, &account, None);
+    let account = acting(app, &tx, account, actor.session_id, grant).await?;
+    if grant.is_some() && account.acting.is_none() {
+        return Err(ApiError::not_found());
+    }
+    let summary = account.acting.as_ref().map(|acting| acting.principal_name.clone());
+    tx.note(Change { summary, ..own }).await?;
+    tx.commit().await?;
+    let password_change_required = actor.password_change_required;
+    let access_token = app.tokens.issue_until(&account.actor(actor.session_id, password_change_required), app.clock.now(), expires_at)?;
+    Ok(Switched { account, access_token, password_change_required })
 }
 
 /// Ends the session of a refresh token or of an access token; what is over already stays so.
@@ -243,7 +292,7 @@ fn issue(app: &App, account: Account, session_id: Uuid, refresh_token: String, e
 }
 
 fn author_of(account: &Account) -> Author {
-    Author { id: Some(account.user.id), name: account.user.name.clone(), county_id: account.user.county_id }
+    Author { id: Some(account.user.id), name: account.user.name.clone(), county_id: account.user.county_id, acting_for: None }
 }
 
 fn change(action: &'static str, account: &Account, summary: Option<String>) -> Change {

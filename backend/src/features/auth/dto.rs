@@ -1,7 +1,8 @@
 //! What signing in takes and gives.
-use super::actions::Opened;
+use super::actions::{Opened, Switched};
 use crate::authz::token::ACCESS_TOKEN_SECONDS;
 use crate::authz::{Permission, Role};
+use crate::features::deputies::Grant;
 use crate::features::organizations::OrganizationKind;
 use crate::features::users::account::Account;
 use chrono::NaiveDate;
@@ -92,6 +93,32 @@ pub struct Me {
     pub password_change_required: bool,
     /// The business date of now.
     pub today: NaiveDate,
+    /// Whom one acts for in this session: title, roles, permissions and organization are then that person's.
+    #[schema(required)]
+    pub acting_for: Option<MeActing>,
+    /// Whom one may act for today.
+    pub may_act_for: Vec<MeActing>,
+}
+
+/// Whom one acts for, or may act for.
+#[derive(Serialize, ToSchema)]
+pub struct MeActing {
+    /// The grant, for `POST /auth/acting`.
+    pub grant_id: Uuid,
+    /// Who is represented.
+    pub name: String,
+    /// 助理: prepares and records, approves nothing.
+    pub is_assistant: bool,
+    /// The last day.
+    pub to_on: NaiveDate,
+}
+
+/// By which grant to act; null for oneself again.
+#[derive(Deserialize, ToSchema, Validate)]
+#[serde(deny_unknown_fields)]
+pub struct ActingIn {
+    #[schema(required)]
+    pub grant_id: Option<Uuid>,
 }
 
 /// One's unit.
@@ -114,6 +141,16 @@ pub struct County {
 }
 
 impl Session {
+    /// A session that now acts for somebody else, or for nobody.
+    pub fn switched(switched: &Switched, today: NaiveDate) -> Self {
+        Self {
+            access_token: switched.access_token.clone(),
+            token_type: "Bearer",
+            expires_in: ACCESS_TOKEN_SECONDS,
+            user: Me::of(&switched.account, switched.password_change_required, today),
+        }
+    }
+
     pub fn of(opened: &Opened, today: NaiveDate) -> Self {
         Self {
             access_token: opened.access_token.clone(),
@@ -126,6 +163,8 @@ impl Session {
 
 impl Me {
     pub fn of(account: &Account, password_change_required: bool, today: NaiveDate) -> Self {
+        let told =
+            |grant: &Grant| MeActing { grant_id: grant.id, name: grant.principal.name.clone(), is_assistant: grant.is_assistant, to_on: grant.to_on };
         let mut permissions: Vec<Permission> = account.roles.iter().flat_map(|role| role.permissions()).collect();
         permissions.sort_unstable();
         permissions.dedup();
@@ -144,6 +183,8 @@ impl Me {
             county: County { id: account.user.county_id, name: account.county_name.clone() },
             password_change_required,
             today,
+            acting_for: account.acting.as_ref().and_then(|acting| account.grants.iter().find(|grant| grant.id == acting.grant_id)).map(told),
+            may_act_for: account.grants.iter().map(told).collect(),
         }
     }
 }

@@ -1,10 +1,9 @@
 //! The operations of signing in.
 use super::actions::{self, Opened};
-use super::dto::{ActivationIn, ActivationLookup, ActivationLookupIn, LoginIn, Me, PasswordIn, Session};
+use super::dto::{ActingIn, ActivationIn, ActivationLookup, ActivationLookupIn, LoginIn, Me, PasswordIn, Session};
 use crate::app::App;
 use crate::authz::SignedIn;
 use crate::error::{ApiError, ApiResult};
-use crate::features::users::account;
 use crate::http::{ReadRefusals, SameOrigin, SessionRefusals, ValidJson};
 use actix_web::cookie::time::Duration;
 use actix_web::cookie::{Cookie, SameSite};
@@ -100,6 +99,18 @@ pub async fn activation_use(app: web::Data<App>, request: HttpRequest, _: SameOr
     Ok(signed_in(&app, &opened))
 }
 
+/// Act for somebody, or for oneself again
+///
+/// By a grant that holds today (404 otherwise): a new access token with that person's roles and unit; who acts stays oneself and is
+/// told with every act. The refresh cookie stays. For everybody signed in.
+#[utoipa::path(operation_id = "acting_set", tag = "auth", request_body = ActingIn, security(("bearer" = [])),
+    responses((status = 200, description = "The session", body = Session), SessionRefusals))]
+#[post("/auth/acting")]
+pub async fn acting_set(actor: SignedIn, app: web::Data<App>, body: ValidJson<ActingIn>) -> ApiResult<HttpResponse> {
+    let switched = actions::act(&app, &actor.0, body.value.grant_id).await?;
+    Ok(HttpResponse::Ok().json(Session::switched(&switched, app.clock.today())))
+}
+
 /// Who am I
 ///
 /// For everybody signed in, even before the first password is set.
@@ -107,7 +118,7 @@ pub async fn activation_use(app: web::Data<App>, request: HttpRequest, _: SameOr
     responses((status = 200, description = "Oneself", body = Me), ReadRefusals))]
 #[get("/me")]
 pub async fn me_get(actor: SignedIn, app: web::Data<App>) -> ApiResult<HttpResponse> {
-    let account = account::of(app.db.read(), actor.0.user_id, app.clock.today()).await?.ok_or_else(ApiError::unauthorized)?;
+    let account = actions::me(&app, &actor.0).await?;
     Ok(HttpResponse::Ok().json(Me::of(&account, actor.0.password_change_required, app.clock.today())))
 }
 

@@ -14,7 +14,7 @@ mod store;
 
 pub use actions::{accept as accept_password, refuse as refuse_password, set as set_password};
 pub use handlers::COOKIE as REFRESH_COOKIE;
-pub use store::{add_code, attempt_key, end_sessions, forget_failures, forget_old, has_live_code};
+pub use store::{add_code, attempt_key, end_acting, end_sessions, forget_failures, forget_old, has_live_code};
 
 /// The operations of this slice.
 pub fn routes(config: &mut ServiceConfig) {
@@ -25,5 +25,6 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(handlers::password_change)
         .service(handlers::activation_lookup)
         .service(handlers::activation_use)
+        .service(handlers::acting_set)
         .service(handlers::me_get);
 }

@@ -17,6 +17,8 @@ pub struct Presented {
     pub ended: bool,
     pub last_refreshed_at: DateTime<Utc>,
     pub expires_at: DateTime<Utc>,
+    /// The grant by which the session acts for somebody.
+    pub grant_id: Option<Uuid>,
 }
 
 /// A one-time code that may still be used.
@@ -96,7 +98,7 @@ pub async fn add_refresh_token(tx: &Tx, session_id: Uuid) -> ApiResult<String> {
 
 /// The session that a refresh token belongs to.
 pub async fn presented<C: ConnectionTrait>(db: &C, token: &str) -> ApiResult<Option<Presented>> {
-    let text = "SELECT t.session_id, t.used_at, s.user_id, s.ended_at, s.last_refreshed_at, s.expires_at FROM refresh_tokens t \
+    let text = "SELECT t.session_id, t.used_at, s.user_id, s.ended_at, s.last_refreshed_at, s.expires_at, s.deputy_grant_id FROM refresh_tokens t \
         JOIN sessions s ON s.id = t.session_id WHERE t.token_hash = $1";
     let Some(row) = sql::row(db, text, [sha256_hex(token.as_bytes()).into()]).await? else { return Ok(None) };
     Ok(Some(Presented {
@@ -106,7 +108,20 @@ pub async fn presented<C: ConnectionTrait>(db: &C, token: &str) -> ApiResult<Opt
         ended: row.try_get::<Option<DateTime<Utc>>>("", "ended_at")?.is_some(),
         last_refreshed_at: row.try_get("", "last_refreshed_at")?,
         expires_at: row.try_get("", "expires_at")?,
+        grant_id: row.try_get("", "deputy_grant_id")?,
     }))
+}
+
+/// Lets a session act by a grant, or by none; gives the session's end, none where it is over.
+pub async fn set_grant(tx: &Tx, session_id: Uuid, grant: Option<Uuid>) -> ApiResult<Option<DateTime<Utc>>> {
+    let text = "UPDATE sessions SET deputy_grant_id = $1 WHERE id = $2 AND ended_at IS NULL RETURNING expires_at";
+    Ok(sql::row(&tx.conn, text, [grant.into(), session_id.into()]).await?.map(|row| row.try_get("", "expires_at")).transpose()?)
+}
+
+/// Ends the sessions that act by a grant and names them.
+pub async fn end_acting(tx: &Tx, grant: Uuid) -> ApiResult<Vec<Uuid>> {
+    let text = "UPDATE sessions SET ended_at = $1, end_reason = 'deputy_ended' WHERE deputy_grant_id = $2 AND ended_at IS NULL RETURNING id";
+    column(&sql::rows(&tx.conn, text, [tx.now.into(), grant.into()]).await?, "id")
 }
 
 /// Marks a refresh token used; false where somebody was faster.

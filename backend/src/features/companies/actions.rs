@@ -7,12 +7,13 @@ use crate::app::App;
 use crate::authz::Actor;
 use crate::db::write::{Change, Idempotency, Tx, Written, differing, write};
 use crate::error::{ApiError, ApiResult};
+use crate::features::recordings;
 use crate::http::{IfMatch, Patch};
 use uuid::Uuid;
 
 /// Makes a company.
 pub async fn create(app: &App, actor: &Actor, input: CompanyIn, key: Option<Idempotency>) -> ApiResult<Written<CompanyDetail>> {
-    let CompanyIn { name, credit_code, province, city, industry, chain, chain_link, stock_code, parent_company_id, tags } = input;
+    let CompanyIn { name, credit_code, province, city, industry, chain, chain_link, stock_code, parent_company_id, tags, recorded_for } = input;
     let fields = Fields { name, credit_code, province, city, industry, chain, chain_link, stock_code, parent_company_id, tags }.cleaned();
     let made = write(&app.db, actor.author(), app.clock.now(), key, async |tx: &Tx| {
         let id = Uuid::now_v7();
@@ -20,6 +21,7 @@ pub async fn create(app: &App, actor: &Actor, input: CompanyIn, key: Option<Idem
         let after = Kept { id, fields: fields.clone(), version: 1, archived_at: None, merged_into_id: None };
         kept::insert(tx, &after).await?;
         tx.record(change("created", &after, None, Some(told(&after)))).await?;
+        recordings::record_for(tx, actor, recorded_for, ("company", id), &after.fields.name).await?;
         tell(tx, actor, 201, id).await
     });
     made.await

@@ -107,6 +107,8 @@ pub struct CompanyIn {
     /// 标签, at most 30.
     #[serde(default)]
     pub tags: Vec<String>,
+    /// 代录: the unit for which the promotion centre types this; the unit confirms it.
+    pub recorded_for: Option<Uuid>,
 }
 
 /// A change of a company (merge patch: absent leaves, null clears).

@@ -84,8 +84,13 @@ pub struct Ground {
 
 impl Ground {
     pub async fn load<C: ConnectionTrait>(db: &C, asked: Asked) -> ApiResult<Self> {
-        let sql = "SELECT id, parent_id, name, kind, zone, division_code FROM organizations WHERE county_id = $1 AND archived_at IS NULL ORDER BY id";
-        let rows = db.query_all_raw(Statement::from_sql_and_values(db.get_database_backend(), sql, [asked.county_id.into()])).await?;
+        // Units hang where they hung at the date asked for.
+        let sql = "SELECT o.id, COALESCE((SELECT m.parent_id FROM organization_parents m WHERE m.organization_id = o.id \
+            AND m.archived_at IS NULL AND (m.from_on IS NULL OR m.from_on <= $2) ORDER BY m.from_on IS NULL, m.from_on DESC LIMIT 1), o.parent_id) \
+            AS parent_id, o.name, o.kind, o.zone, o.division_code FROM organizations o \
+            WHERE o.county_id = $1 AND o.archived_at IS NULL ORDER BY o.id";
+        let values = [asked.county_id.into(), asked.as_of.into()];
+        let rows = db.query_all_raw(Statement::from_sql_and_values(db.get_database_backend(), sql, values)).await?;
         let units: Vec<Unit> = rows.iter().map(unit).collect::<ApiResult<_>>()?;
         let wanted = asked.organization_id.unwrap_or(asked.county_id);
         let organization = units.iter().find(|u| u.id == wanted).cloned().ok_or_else(ApiError::not_found)?;

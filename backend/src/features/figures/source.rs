@@ -29,10 +29,14 @@ pub enum Source {
     Funds,
 }
 
-/// The organization asked for with everything below it.
+/// Where units hung at the date asked for.
+const HUNG: &str = "hung (id, parent_id) AS MATERIALIZED (SELECT o.id, COALESCE((SELECT m.parent_id FROM organization_parents m \
+    WHERE m.organization_id = o.id AND m.archived_at IS NULL AND (m.from_on IS NULL OR m.from_on <= :as_of) \
+    ORDER BY m.from_on IS NULL, m.from_on DESC LIMIT 1), o.parent_id) FROM organizations o WHERE o.county_id = :county)";
+/// The organization asked for with everything below it at that date.
 const SUBTREE: &str = "sub (id) AS (SELECT id FROM organizations WHERE id = :org \
-    UNION SELECT o.id FROM organizations o JOIN sub ON o.parent_id = sub.id)";
-/// What the asker sees.
+    UNION SELECT hung.id FROM hung JOIN sub ON hung.parent_id = sub.id)";
+/// What the asker sees, today.
 const VIEWED: &str = "viewed (id) AS (SELECT id FROM organizations WHERE id = :viewer \
     UNION SELECT o.id FROM organizations o JOIN viewed ON o.parent_id = viewed.id)";
 
@@ -55,7 +59,7 @@ impl Source {
     pub fn with(backend: DbBackend, reach: Reach, sources: &[Source]) -> String {
         let mut tables = Vec::new();
         if reach.of_organization {
-            tables.push(SUBTREE.to_owned());
+            tables.extend([HUNG.to_owned(), SUBTREE.to_owned()]);
         }
         if reach.restricted {
             tables.push(VIEWED.to_owned());

@@ -6,7 +6,7 @@ use crate::crypto::KeyRing;
 use crate::db::write::{AUDIT_COLUMNS, Change, EVENT_COLUMNS, Tx};
 use crate::db::{bulk, search};
 use crate::error::{ApiError, ApiResult};
-use crate::features::{companies, leads, projects, users, visits};
+use crate::features::{companies, leads, organizations, projects, users, visits};
 use crate::sheet::{Sheet, Value};
 use crate::text::{company_key, company_sound};
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query};
@@ -128,6 +128,7 @@ pub fn stale() -> ApiError {
 async fn keep_apart(tx: &Tx, ring: &KeyRing, sheet: &Sheet, rows: &[&Planned]) -> ApiResult<()> {
     let rows: Vec<(Uuid, &[Value], bool, &[usize])> = rows.iter().map(|p| (p.id, p.cells.as_slice(), p.is_new, p.changed.as_slice())).collect();
     match sheet.table {
+        "organizations" => organizations::ledger::save(tx, &rows).await,
         "users" => users::ledger::save(tx, ring, &rows).await,
         "companies" => companies::ledger::save(tx, &rows).await,
         "leads" => leads::ledger::save(tx, &rows).await,

@@ -139,7 +139,7 @@ async fn read_again(app: &App, author: &Author, id: Uuid) -> ApiResult<super::pl
 /// Does a claimed job of this slice.
 pub async fn run(app: &App, job: &Claimed) -> ApiResult<()> {
     let Some(row) = store::find_for_job(app.db.read(), job.county_id, job.subject_id).await? else { return Ok(()) };
-    let author = Author { id: job.created_by, name: row.author_name.clone().unwrap_or_default(), county_id: job.county_id };
+    let author = Author { id: job.created_by, name: row.author_name.clone().unwrap_or_default(), county_id: job.county_id, acting_for: None };
     let outcome = match job.kind.as_str() {
         PREVIEW_JOB if row.status == "previewing" => preview_job(app, job, &row, author.clone()).await,
         CONFIRM_JOB if row.status == "confirming" => confirm_job(app, job, &row, author.clone()).await,

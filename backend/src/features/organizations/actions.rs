@@ -1,7 +1,7 @@
 //! Making, changing, archiving and restoring organizations.
 use super::dto::{OrganizationIn, OrganizationOut, OrganizationPatch};
 use super::entity::{ActiveModel, Model, OrganizationKind};
-use super::{domain, store};
+use super::{domain, moves, store};
 use crate::app::App;
 use crate::authz::Actor;
 use crate::db::write::{Change, Idempotency, Tx, Written, differing, write};
@@ -50,7 +50,7 @@ pub async fn create(app: &App, actor: &Actor, input: OrganizationIn, key: Option
 
 /// Changes an organization.
 pub async fn update(app: &App, actor: &Actor, id: Uuid, patch: OrganizationPatch, if_match: IfMatch) -> ApiResult<Written<OrganizationOut>> {
-    let county_id = actor.county_id;
+    let (county_id, today) = (actor.county_id, app.clock.today());
     let written = write(&app.db, actor.author(), app.clock.now(), None, async |tx: &Tx| {
         store::queue_up(&tx.conn, county_id).await?;
         let before = live(tx, actor, id, &if_match).await?;
@@ -67,7 +67,11 @@ pub async fn update(app: &App, actor: &Actor, id: Uuid, patch: OrganizationPatch
         after.division_code = cleaned(patch.division_code.over(before.division_code.clone()));
         check_kind(after.kind, after.zone.as_deref(), after.division_code.as_deref())?;
         if patch.parent_id != Patch::Absent {
-            after.parent_id = new_parent(tx, &before, patch.parent_id.over(None).unwrap_or(county_id)).await?;
+            let parent = patch.parent_id.over(None).unwrap_or(county_id);
+            after.parent_id = new_parent(tx, &before, parent).await?;
+            if after.parent_id != before.parent_id {
+                moves::hang(tx, &before, parent, today, None).await?;
+            }
         }
         let mut row = before.clone().into_active_model();
         row.name = Set(after.name);
@@ -156,7 +160,8 @@ fn check_kind(kind: OrganizationKind, zone: Option<&str>, division_code: Option<
     Ok(())
 }
 
-async fn new_parent(tx: &Tx, before: &Model, wanted: Uuid) -> ApiResult<Option<Uuid>> {
+/// The unit that another one may hang under from now on.
+pub async fn new_parent(tx: &Tx, before: &Model, wanted: Uuid) -> ApiResult<Option<Uuid>> {
     if before.parent_id.is_none() {
         return Err(ApiError::field("parent_id", "not_allowed", "县本级没有上级单位", "The county itself has no unit above"));
     }

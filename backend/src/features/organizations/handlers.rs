@@ -1,5 +1,6 @@
 //! The operations on organizations.
 use super::dto::{OrganizationFilter, OrganizationIn, OrganizationOut, OrganizationPatch};
+use super::moves::{self, MoveIn, OrganizationMoves};
 use super::{actions, store};
 use crate::app::App;
 use crate::authz::Allowed;
@@ -127,4 +128,36 @@ pub async fn organization_restore(
 ) -> ApiResult<HttpResponse> {
     let key = key.with(&format!("organization_restore {id}"), "");
     Ok(respond::written(&actions::restore(&app, &actor, *id, key).await?))
+}
+
+/// List where an organization hung
+///
+/// The latest first, at most 200; empty for one that never moved. Needs `organizations:read`.
+#[utoipa::path(operation_id = "organization_move_list", tag = "organizations", security(("bearer" = [])),
+    params(("id" = Uuid, Path, description = "The organization's id")),
+    extensions(("x-permission" = json!("organizations:read"))),
+    responses((status = 200, description = "The moves", body = OrganizationMoves), ReadRefusals))]
+#[get("/organizations/{id}/moves")]
+pub async fn organization_move_list(actor: Allowed<OrganizationsRead>, app: web::Data<App>, id: web::Path<Uuid>) -> ApiResult<HttpResponse> {
+    Ok(HttpResponse::Ok().json(moves::list(app.db.read(), &actor, *id).await?))
+}
+
+/// Move an organization from a day on
+///
+/// Figures of an earlier date keep the tree of that date. Needs `organizations:write`.
+#[utoipa::path(operation_id = "organization_move_create", tag = "organizations", request_body = MoveIn, security(("bearer" = [])),
+    params(("id" = Uuid, Path, description = "The organization's id"),
+        ("Idempotency-Key" = Option<String>, Header, description = "The same key and body give the first answer again, for 24 hours")),
+    extensions(("x-permission" = json!("organizations:write"))),
+    responses((status = 201, description = "The moves", body = OrganizationMoves), WriteRefusals))]
+#[post("/organizations/{id}/moves")]
+pub async fn organization_move_create(
+    actor: Allowed<OrganizationsWrite>,
+    app: web::Data<App>,
+    id: web::Path<Uuid>,
+    key: IdempotencyKey,
+    body: ValidJson<MoveIn>,
+) -> ApiResult<HttpResponse> {
+    let key = key.with(&format!("organization_move_create {id}"), &body.hash);
+    Ok(respond::written(&moves::create(&app, &actor, *id, body.value, key).await?))
 }

@@ -1,5 +1,8 @@
 //! How organizations stand in a ledger.
-use crate::sheet::{Column, Kind, Sheet, Target, column};
+use crate::db::write::Tx;
+use crate::error::ApiResult;
+use crate::sheet::{Column, Kind, Sheet, Target, Value, column};
+use uuid::Uuid;
 
 /// The kinds, as people write them and as they are kept.
 pub const KINDS: &[(&str, &str)] = &[
@@ -32,3 +35,17 @@ pub const ORGANIZATIONS: Sheet = Sheet {
     label: "名称",
     searchable: true,
 };
+
+/// Lets the history of units whose 上级单位 changed follow.
+pub async fn save(tx: &Tx, units: &[(Uuid, &[Value], bool, &[usize])]) -> ApiResult<()> {
+    let at = ORGANIZATIONS.at("上级单位").unwrap_or_default();
+    for (id, cells, is_new, changed) in units {
+        if !is_new
+            && changed.contains(&at)
+            && let Value::Id(parent) = &cells[at]
+        {
+            super::correct_last(tx, *id, *parent).await?;
+        }
+    }
+    Ok(())
+}

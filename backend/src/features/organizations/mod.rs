@@ -10,10 +10,12 @@ mod dto;
 pub mod entity;
 mod handlers;
 pub mod ledger;
+mod moves;
 mod store;
 
 pub use dto::OrganizationRef;
 pub use entity::OrganizationKind;
+pub use moves::correct_last;
 pub use store::{find, named, names, queue_up, subtree};
 
 /// The operations of this slice.
@@ -24,5 +26,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(handlers::organization_create)
         .service(handlers::organization_update)
         .service(handlers::organization_archive)
-        .service(handlers::organization_restore);
+        .service(handlers::organization_restore)
+        .service(handlers::organization_move_list)
+        .service(handlers::organization_move_create);
 }

@@ -1,9 +1,10 @@
 //! What signing in needs to know of a person: offered to `auth`, which owns sessions and passwords' rules but not the people.
 use super::entity::{self, Entity as Users, UserStatus};
-use crate::authz::{Actor, Role};
+use crate::authz::{Acting, Actor, Role};
 use crate::db::sql;
 use crate::db::write::Tx;
 use crate::error::{ApiError, ApiResult};
+use crate::features::deputies::{self, Grant};
 use crate::features::organizations::OrganizationKind;
 use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
@@ -20,6 +21,10 @@ pub struct Account {
     pub organization_kind: OrganizationKind,
     pub organization_archived: bool,
     pub county_name: Option<String>,
+    /// The grants by which the person may act for others today.
+    pub grants: Vec<Grant>,
+    /// Whom the person represents: unit, post and roles are then that person's.
+    pub acting: Option<Acting>,
 }
 
 impl Account {
@@ -43,6 +48,28 @@ impl Account {
             name: self.user.name.clone(),
             roles: self.roles.clone(),
             password_change_required,
+            acting: self.acting.clone(),
+        }
+    }
+
+    /// The account of somebody who acts for another: own name and id, the other's unit, post and business roles. An assistant reads what
+    /// a leader reads and has no other role of the leader's.
+    pub fn acting_for(self, principal: Self, acting: Acting) -> Self {
+        let roles = principal.roles.into_iter().filter(|role| match acting.is_assistant {
+            true => *role == Role::Leader,
+            false => !role.is_administrative(),
+        });
+        let user = entity::Model { organization_id: principal.user.organization_id, ..self.user };
+        Self {
+            user,
+            title: principal.title,
+            roles: roles.collect(),
+            organization_name: principal.organization_name,
+            organization_kind: principal.organization_kind,
+            organization_archived: principal.organization_archived,
+            county_name: self.county_name,
+            grants: self.grants,
+            acting: Some(acting),
         }
     }
 }
@@ -68,8 +95,10 @@ async fn with_surroundings<C: ConnectionTrait>(db: &C, user: entity::Model, toda
         JOIN organizations c ON c.id = o.county_id WHERE o.id = $1";
     let unit = sql::row(db, units, [user.organization_id.into()]).await?.ok_or_else(|| ApiError::internal("an account without organization"))?;
     let title = super::store::titles(db, &[user.id], today).await?.remove(&user.id);
-    let roles = super::store::roles(db, &[user.id]).await?.remove(&user.id).unwrap_or_default();
+    let roles = super::store::roles_on(db, user.id, today).await?;
     Ok(Account {
+        grants: deputies::live_of(db, user.id, today).await?,
+        acting: None,
         title,
         roles,
         organization_name: unit.try_get("", "name")?,

@@ -22,11 +22,12 @@ pub async fn beside<C: ConnectionTrait>(db: &C, county_id: Uuid, rows: &[Model],
     let (mut roles, mut titles) = (store::roles(db, &ids).await?, store::titles(db, &ids, today).await?);
     let names = organizations::names(db, &units).await?;
     let administrators = store::active_administrators(db, county_id).await?;
+    let terms = store::inspector_terms(db, &ids).await?;
     let told = rows.iter().map(|row| {
         let roles = roles.remove(&row.id).unwrap_or_default();
         let is_replaceable = without_successor(&administrators, row.id, &domain::administrative_losses(&roles, &[])).is_none();
         let organization_name = names.get(&row.organization_id).cloned().flatten();
-        (row.id, Beside { roles, title: titles.remove(&row.id), organization_name, is_replaceable })
+        (row.id, Beside { roles, title: titles.remove(&row.id), organization_name, inspector_to_on: terms.get(&row.id).copied(), is_replaceable })
     });
     Ok(told.collect())
 }
@@ -202,8 +203,9 @@ impl Asked<'_> {
     }
 
     /// Gives somebody these roles instead of those held.
-    pub async fn grant_roles(self, wanted: Vec<Role>) -> ApiResult<Written<UserOut>> {
+    pub async fn grant_roles(self, wanted: Vec<Role>, inspector_to_on: Option<NaiveDate>) -> ApiResult<Written<UserOut>> {
         let county_id = self.actor.county_id;
+        let inspector_to_on = domain::inspector_term(&wanted, inspector_to_on, self.app.clock.today()).map_err(inspector_refusal)?;
         let granted = self.run(Act::GrantRoles, 200, async |tx: &Tx, before: &Model, beside: &Beside| {
             let roles = domain::compatible(&wanted).ok_or_else(roles_exclude_each_other)?;
             let losses = domain::administrative_losses(&beside.roles, &roles);
@@ -211,8 +213,10 @@ impl Asked<'_> {
                 return Err(last_of_role());
             }
             store::set_roles(tx, before, &roles).await?;
+            store::set_inspector_term(tx, before.id, inspector_to_on).await?;
             let row = touched(tx, before).update(&tx.conn).await?;
-            Ok(Done { row, action: "roles_granted", ends: (roles != beside.roles).then_some("roles_granted") })
+            let same = roles == beside.roles && inspector_to_on == beside.inspector_to_on;
+            Ok(Done { row, action: "roles_granted", ends: (!same).then_some("roles_granted") })
         });
         granted.await
     }
@@ -328,6 +332,15 @@ pub fn roles_exclude_each_other() -> ApiError {
     );
     let fault = FieldFault { field: "roles".into(), code: "roles_exclude_each_other", message: crate::context::words(zh, en) };
     ApiError { errors: vec![fault], ..ApiError::unprocessable("roles_exclude_each_other", zh, en) }
+}
+
+fn inspector_refusal(code: &'static str) -> ApiError {
+    let (zh, en) = match code {
+        "required" => ("审计巡察角色须填写任期截止日期", "An inspector holds the role for a term: give its last day"),
+        "in_the_past" => ("截止日期不能早于今天", "The last day is today or later"),
+        _ => ("只有审计巡察角色有任期", "Only inspectors have a term"),
+    };
+    ApiError::field("inspector_to_on", code, zh, en)
 }
 
 /// A refusal of the rules, as it is answered.

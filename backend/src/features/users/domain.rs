@@ -2,6 +2,7 @@
 use super::entity::UserStatus;
 use crate::authz::role::may_be_held_together;
 use crate::authz::{Permission, Role};
+use chrono::NaiveDate;
 use uuid::Uuid;
 
 /// Something done to an account.
@@ -110,6 +111,16 @@ pub fn administrative_losses(held: &[Role], kept: &[Role]) -> Vec<Role> {
 /// Whether a username is one: 2 to 32 letters, digits, dots, underlines, dashes.
 pub fn is_username(text: &str) -> bool {
     (2..=32).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"._-".contains(&b))
+}
+
+/// The term of somebody who shall hold these roles: an inspector (审计·巡察) has one and it has not ended, nobody else has one.
+pub fn inspector_term(roles: &[Role], to_on: Option<NaiveDate>, today: NaiveDate) -> Result<Option<NaiveDate>, &'static str> {
+    match (roles.contains(&Role::Inspector), to_on) {
+        (true, None) => Err("required"),
+        (true, Some(day)) if day < today => Err("in_the_past"),
+        (false, Some(_)) => Err("not_allowed"),
+        (_, to_on) => Ok(to_on),
+    }
 }
 
 /// A phone number without blanks and dashes; none where it is no phone number.

@@ -4,7 +4,7 @@ use super::entity::{Model, UserStatus};
 use crate::authz::{Actor, Role};
 use crate::features::organizations::OrganizationRef;
 use crate::http::Patch;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
@@ -23,6 +23,9 @@ pub struct UserOut {
     #[schema(required)]
     pub organization: Option<OrganizationRef>,
     pub roles: Vec<Role>,
+    /// The last day of an inspector's term.
+    #[schema(required)]
+    pub inspector_to_on: Option<NaiveDate>,
     pub status: UserStatus,
     #[schema(required, example = "138****5678")]
     pub phone_masked: Option<String>,
@@ -96,6 +99,8 @@ pub struct UserPatch {
 pub struct UserRolesIn {
     #[validate(length(max = 10, message = "角色太多|Too many roles"))]
     pub roles: Vec<Role>,
+    /// The last day of an inspector's term, today or later; needed with the role `inspector`, which ends with it.
+    pub inspector_to_on: Option<NaiveDate>,
 }
 
 /// Why an account is locked.
@@ -181,6 +186,7 @@ pub struct Beside {
     pub roles: Vec<Role>,
     pub title: Option<String>,
     pub organization_name: Option<String>,
+    pub inspector_to_on: Option<NaiveDate>,
     /// Whether somebody else holds each administrative role of this person.
     pub is_replaceable: bool,
 }
@@ -227,6 +233,7 @@ impl UserOut {
             title: beside.title,
             organization,
             roles: beside.roles,
+            inspector_to_on: beside.inspector_to_on,
             status,
             phone_masked,
             must_change_password,

@@ -112,7 +112,8 @@ pub async fn user_restore(actor: Allowed<UsersWrite>, app: web::Data<App>, id: w
 /// Set an account's roles
 ///
 /// They replace those held, and the account's sessions end. An administrative role stands alone (422 `roles_exclude_each_other`);
-/// nobody grants to himself; the last usable administrator of a kind keeps the role (409 `last_of_role`). Needs `roles:grant`.
+/// nobody grants to himself; the last usable administrator of a kind keeps the role (409 `last_of_role`). An inspector has a term.
+/// Needs `roles:grant`.
 #[utoipa::path(operation_id = "user_grant_roles", tag = "users", security(("bearer" = [])), request_body = UserRolesIn,
     params(("id" = Uuid, Path, description = "The account's id"),
         ("If-Match" = Option<String>, Header, description = "The version believed current; a stale one is 412")),
@@ -127,7 +128,7 @@ pub async fn user_grant_roles(
     body: ValidJson<UserRolesIn>,
 ) -> ApiResult<HttpResponse> {
     let asked = Asked { app: &app, actor: &actor, id: *id, if_match, key: None };
-    Ok(respond::written(&asked.grant_roles(body.value.roles).await?))
+    Ok(respond::written(&asked.grant_roles(body.value.roles, body.value.inspector_to_on).await?))
 }
 
 /// Lock an account

@@ -7,6 +7,7 @@ use crate::error::ApiResult;
 use crate::sheet::{Column, Kind, Sheet, Target, Value, apart, column};
 use crate::text::mask_phone;
 use chrono::NaiveDate;
+use sea_orm::sea_query::{Expr, ExprTrait, Query};
 use sea_orm::{ConnectionTrait, Statement};
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -84,14 +85,13 @@ pub async fn save(tx: &Tx, ring: &KeyRing, people: &[(Uuid, &[Value], bool, &[us
             crate::features::auth::end_sessions(tx, *id, "roles_granted").await?;
         }
         if *is_new || touched(&["角色"]) {
-            execute(tx, "DELETE FROM user_roles WHERE user_id = $1", vec![(*id).into()]).await?;
-            let county = tx.author.county_id;
-            roles.extend(
-                cells[at("角色")]
-                    .as_words()
-                    .iter()
-                    .map(|role| vec![(*id).into(), county.into(), role.as_str().into(), tx.now.into(), tx.author.id.into()]),
-            );
+            // Roles that stay keep who granted them and their term.
+            let mut delete = Query::delete();
+            delete.from_table("user_roles").and_where(Expr::col("user_id").eq(*id));
+            delete.and_where(Expr::col("role").is_not_in(cells[at("角色")].as_words().iter().map(String::as_str)));
+            tx.conn.execute(&delete).await?;
+            let granted = |role: &String| vec![(*id).into(), tx.author.county_id.into(), role.as_str().into(), tx.now.into(), tx.author.id.into()];
+            roles.extend(cells[at("角色")].as_words().iter().map(granted));
         }
         let stamps = || vec![tx.now.into(), tx.author.id.into(), tx.now.into()];
         if *is_new {
@@ -121,7 +121,8 @@ pub async fn save(tx: &Tx, ring: &KeyRing, people: &[(Uuid, &[Value], bool, &[us
             execute(tx, sql, vec![sealed.into(), phone.map(mask_phone).into(), (*id).into()]).await?;
         }
     }
-    bulk::insert(&tx.conn, "user_roles", &["user_id", "county_id", "role", "granted_at", "granted_by"], roles).await?;
+    let columns = ["user_id", "county_id", "role", "granted_at", "granted_by"];
+    bulk::insert_missing(&tx.conn, "user_roles", &columns, roles, &["user_id", "role"]).await?;
     let columns = ["id", "county_id", "user_id", "organization_id", "from_on", "to_on", "created_at", "created_by", "updated_at"];
     bulk::insert(&tx.conn, "postings", &columns, postings).await?;
     let columns = ["id", "county_id", "user_id", "title", "is_county_principal", "from_on", "to_on", "created_at", "created_by", "updated_at"];

@@ -16,7 +16,7 @@ use uuid::Uuid;
 const FIRST: &[(Role, &str)] = &[(Role::SystemAdmin, "sysadmin"), (Role::SecurityAdmin, "secadmin"), (Role::Auditor, "auditor")];
 
 fn author(county_id: Uuid) -> Author {
-    Author { id: None, name: "命令行".into(), county_id }
+    Author { id: None, name: "命令行".into(), county_id, acting_for: None }
 }
 
 /// Makes an account for each administrative role that nobody holds, and gives their one-time codes. Where the only holder has no

@@ -135,6 +135,34 @@ pub async fn roles<C: ConnectionTrait>(db: &C, ids: &[Uuid]) -> ApiResult<HashMa
     Ok(found)
 }
 
+/// The roles that a person holds on a day: one held for a term ends with it.
+pub async fn roles_on<C: ConnectionTrait>(db: &C, id: Uuid, day: NaiveDate) -> ApiResult<Vec<Role>> {
+    let text = "SELECT role FROM user_roles WHERE user_id = $1 AND (to_on IS NULL OR to_on >= $2)";
+    let rows = sql::rows(db, text, [id.into(), day.into()]).await?;
+    let mut roles = Vec::new();
+    for row in rows {
+        roles.extend(Role::parse(&row.try_get::<String>("", "role")?));
+    }
+    roles.sort_unstable();
+    Ok(roles)
+}
+
+/// Until when people are inspectors; those without a term are not told.
+pub async fn inspector_terms<C: ConnectionTrait>(db: &C, ids: &[Uuid]) -> ApiResult<HashMap<Uuid, NaiveDate>> {
+    let mut select = Query::select();
+    select.columns(["user_id", "to_on"].map(Alias::new)).from("user_roles").and_where(Expr::col("user_id").is_in(ids.iter().copied()));
+    select.and_where(Expr::col("role").eq(Role::Inspector.as_str())).and_where(Expr::col("to_on").is_not_null());
+    let rows = db.query_all(&select).await?;
+    Ok(rows.iter().map(|row| Ok((row.try_get("", "user_id")?, row.try_get("", "to_on")?))).collect::<Result<_, sea_orm::DbErr>>()?)
+}
+
+/// Until when a person is an inspector.
+pub async fn set_inspector_term(tx: &Tx, user: Uuid, to_on: Option<NaiveDate>) -> ApiResult<()> {
+    let update = "UPDATE user_roles SET to_on = $1 WHERE user_id = $2 AND role = 'inspector'";
+    sql::execute(&tx.conn, update, [to_on.into(), user.into()]).await?;
+    Ok(())
+}
+
 /// The posts that people hold today.
 pub async fn titles<C: ConnectionTrait>(db: &C, ids: &[Uuid], today: NaiveDate) -> ApiResult<HashMap<Uuid, String>> {
     let mut select = Query::select();

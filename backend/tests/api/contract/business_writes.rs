@@ -19,6 +19,12 @@ pub const ORDER: &[&str] = &[
     "view_create",
     "view_update",
     "view_archive",
+    "organization_move_create",
+    "deputy_create",
+    "deputy_end",
+    "handover_create",
+    "recording_dispute",
+    "recording_confirm",
 ];
 
 /// The first row of a list.
@@ -63,6 +69,29 @@ pub async fn run(ctx: &Ctx, operation: &str) -> Reply {
         "view_create" => center.post("/views", json!({"list": "leads", "name": "在谈"})).await,
         "view_update" => center.patch(&of_view().await, json!({"query": "stage=negotiating"})).await,
         "view_archive" => center.delete(&of_view().await).await,
+        other => run_people(ctx, other).await,
+    }
+}
+
+async fn run_people(ctx: &Ctx, operation: &str) -> Reply {
+    let (center, team) = (ctx.as_role(Role::Center), ctx.as_role(Role::OutpostLead));
+    let (leader, assessor) = (ctx.person(Role::Leader).id, ctx.person(Role::Assessor).id);
+    match operation {
+        "organization_move_create" => {
+            let body = json!({"parent_id": ctx.organization("城关镇"), "from_on": "2024-08-01"});
+            ctx.as_role(Role::SystemAdmin).post(&format!("/organizations/{}/moves", ctx.organization("上海组")), body).await
+        }
+        "deputy_create" => {
+            let term = json!({"deputy_id": assessor, "kind": "deputy", "from_on": "2024-08-15", "to_on": "2024-08-20", "reason": "学习"});
+            center.post("/deputies", term).await
+        }
+        "deputy_end" => center.post_empty(&format!("/deputies/{}/end", first(&center, "/deputies").await)).await,
+        "handover_create" => center.post(&format!("/users/{leader}/handover"), json!({"to_user_id": assessor, "reason": "调离"})).await,
+        "recording_dispute" => {
+            center.post("/companies", json!({"name": "代录公司", "recorded_for": ctx.organization("上海组")})).await.expect(201);
+            team.post(&format!("/recordings/{}/dispute", first(&team, "/recordings").await), json!({"answer": "名称不对"})).await
+        }
+        "recording_confirm" => team.post_empty(&format!("/recordings/{}/confirmation", first(&team, "/recordings").await)).await,
         other => panic!("{other} is not run here"),
     }
 }

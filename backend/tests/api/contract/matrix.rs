@@ -71,7 +71,7 @@ impl Rows {
         import(&center, &book).await;
         let partner = "INSERT INTO partners (id, county_id, name, kind, created_at, updated_at) VALUES ($1, $2, '某商会', '商会', $3, $3)";
         ctx.execute(partner, vec![Uuid::now_v7().into(), ctx.county_id.into(), ctx.app.clock.now().into()]).await;
-        let (contact, merge, view) = Self::made(ctx).await;
+        let [contact, merge, view, deputy, recording] = Self::made(ctx).await;
         let newest = async |path: &str| center.get(path).await.expect(200)["items"][0]["id"].as_str().unwrap().to_owned();
         let job = Uuid::now_v7();
         let insert =
@@ -99,18 +99,26 @@ impl Rows {
             ("/contacts/", contact),
             ("/company-merges/", merge),
             ("/views/", view),
+            ("/deputies/", deputy),
+            ("/recordings/", recording),
         ])
     }
 
-    /// A contact, a merge and a private view of the Shanghai team's.
-    async fn made(ctx: &Ctx) -> (String, String, String) {
+    /// A contact, a merge, and of the Shanghai team's a private view, a grant and a recording.
+    async fn made(ctx: &Ctx) -> [String; 5] {
         let center = ctx.as_role(Role::Center);
         let made = async |path: &str, body: serde_json::Value| center.post(path, body).await.expect(201)["id"].as_str().unwrap().to_owned();
         let [kept, other] = [made("/companies", json!({"name": "甲公司"})).await, made("/companies", json!({"name": "乙公司"})).await];
         let contact = made(&format!("/companies/{kept}/contacts"), json!({"name": "某某", "phone": "13800000000"})).await;
         let merge = made(&format!("/companies/{kept}/merges"), json!({"other_id": other, "reason": "重复"})).await;
-        let view = ctx.as_role(Role::Envoy).post("/views", json!({"list": "leads", "name": "我的"})).await.expect(201);
-        (contact, merge, view["id"].as_str().unwrap().to_owned())
+        let envoy = ctx.as_role(Role::Envoy);
+        let own = async |path: &str, body: serde_json::Value| envoy.post(path, body).await.expect(201)["id"].as_str().unwrap().to_owned();
+        let view = own("/views", json!({"list": "leads", "name": "我的"})).await;
+        let term = json!({"deputy_id": ctx.person(Role::OutpostLead).id, "kind": "deputy", "from_on": "2024-08-15", "to_on": "2024-08-20", "reason": "学习"});
+        let deputy = own("/deputies", term).await;
+        made("/companies", json!({"name": "丙公司", "recorded_for": ctx.organization("上海组")})).await;
+        let recording = envoy.get("/recordings").await.expect(200)["items"][0]["id"].as_str().unwrap().to_owned();
+        [contact, merge, view, deputy, recording]
     }
 
     /// What the officer of a town gets there; what is hidden looks like what does not exist.

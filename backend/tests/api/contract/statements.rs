@@ -33,6 +33,9 @@ const LISTS: &[(&str, Role)] = &[
     ("company_timeline_list", Role::Center),
     ("lead_timeline_list", Role::Envoy),
     ("project_timeline_list", Role::Envoy),
+    ("deputy_list", Role::Envoy),
+    ("handover_list", Role::Center),
+    ("recording_list", Role::Envoy),
 ];
 /// Lists whose rows the tests of their own slice make. This may only shrink.
 const ELSEWHERE: &[&str] = &["figure_record_list"];
@@ -42,6 +45,7 @@ async fn fill(ctx: &Ctx) {
     fill_the_rest(ctx).await;
     fill_companies(ctx).await;
     fill_timelines(ctx).await;
+    fill_people(ctx).await;
     let admin = ctx.as_role(Role::SystemAdmin);
     for n in 0..50 {
         let unit = admin.post("/organizations", json!({"name": format!("第{n}村"), "kind": "township"})).await.expect(201);
@@ -93,6 +97,23 @@ async fn fill_companies(ctx: &Ctx) {
         };
         ctx.execute(contact, values(None)).await;
         ctx.execute(merge, values(Some(second))).await;
+    }
+}
+
+/// Fifty grants of the envoy's, hand-overs, and recordings for the team.
+async fn fill_people(ctx: &Ctx) {
+    let (envoy, center) = (ctx.person(Role::Envoy).id, ctx.person(Role::Center).id);
+    let deputy = "INSERT INTO deputies (id, county_id, principal_id, deputy_id, kind, from_on, to_on, reason, created_at, updated_at) \
+        VALUES ($1, $2, $3, $4, 'deputy', '2024-01-01', '2024-12-31', '学习', $5, $5)";
+    let handover = "INSERT INTO handovers (id, county_id, from_user_id, to_user_id, reason, moved, created_at, updated_at) \
+        VALUES ($1, $2, $3, $4, '调离', '{}', $5, $5)";
+    let recording = "INSERT INTO recordings (id, county_id, subject_type, subject_id, label, organization_id, recorded_by, recorded_at, created_at, \
+        updated_at) VALUES ($1, $2, 'company', $1, '某公司', $3, $4, $5, $5, $5)";
+    for _ in 0..50 {
+        for (sql, one, other) in [(deputy, envoy, center), (handover, envoy, center), (recording, ctx.organization("上海组"), center)] {
+            let now = ctx.app.clock.now();
+            ctx.execute(sql, vec![Uuid::now_v7().into(), ctx.county_id.into(), one.into(), other.into(), now.into()]).await;
+        }
     }
 }
 

@@ -32,6 +32,7 @@ impl Person {
             name: self.name.clone(),
             roles: self.roles.clone(),
             password_change_required: false,
+            acting: None,
         }
     }
 }
