@@ -54,6 +54,8 @@ permissions! {
     TargetsRead = "targets:read",
     NetworkRead = "network:read",
     EventsRead = "events:read",
+    FilesRead = "files:read",
+    FilesWrite = "files:write",
 }
 
 // Written out because the derived schema would tell the names of the code, not those on the wire.

@@ -28,8 +28,19 @@ pub enum Scope {
     County,
 }
 
-const BUSINESS: &[Permission] =
-    &[OrganizationsRead, FiguresRead, CompaniesRead, LeadsRead, ProjectsRead, VisitsRead, OutpostsRead, TargetsRead, NetworkRead, EventsRead];
+const BUSINESS: &[Permission] = &[
+    OrganizationsRead,
+    FiguresRead,
+    CompaniesRead,
+    LeadsRead,
+    ProjectsRead,
+    VisitsRead,
+    OutpostsRead,
+    TargetsRead,
+    NetworkRead,
+    EventsRead,
+    FilesRead,
+];
 
 impl Role {
     /// All roles, in the order of the matrix.
@@ -101,7 +112,8 @@ impl Role {
             Role::SystemAdmin => return vec![OrganizationsRead, OrganizationsWrite, UsersRead, UsersWrite, UsersReset, UsersLock, LedgerImport],
             Role::SecurityAdmin => return vec![OrganizationsRead, UsersRead, UsersReset, UsersLock, UsersUnlock, RolesGrant],
             Role::Auditor => return vec![OrganizationsRead, AuditRead],
-            Role::Center => &[LedgerImport, LedgerExport],
+            Role::Center => &[LedgerImport, LedgerExport, FilesWrite],
+            Role::Leader | Role::UnitOfficer | Role::OutpostLead | Role::Envoy => &[FilesWrite],
             _ => &[],
         };
         BUSINESS.iter().chain(more).copied().collect()

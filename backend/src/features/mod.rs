@@ -6,6 +6,7 @@ pub mod auth;
 pub mod companies;
 pub mod events;
 pub mod figures;
+pub mod files;
 pub mod jobs;
 pub mod leads;
 pub mod ledger;
@@ -34,4 +35,5 @@ pub fn routes(config: &mut ServiceConfig) {
     config.configure(ledger::routes);
     config.configure(figures::routes);
     config.configure(jobs::routes);
+    config.configure(files::routes);
 }

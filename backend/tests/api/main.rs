@@ -4,6 +4,7 @@ mod audit;
 mod auth;
 mod contract;
 mod figures;
+mod files;
 mod ledger;
 mod ledger_facts;
 mod operator;

@@ -10,6 +10,8 @@ mod handlers;
 pub mod ledger;
 mod store;
 
+pub use store::visible_to;
+
 /// The operations of this slice.
 pub fn routes(config: &mut ServiceConfig) {
     config.service(handlers::company_list).service(handlers::company_get);

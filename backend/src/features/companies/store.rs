@@ -32,13 +32,18 @@ pub async fn all<C: ConnectionTrait>(db: &C, actor: &Actor, filter: &CompanyFilt
 
 /// A company with its contacts and what the actor may see of its ties.
 pub async fn find<C: ConnectionTrait>(db: &C, actor: &Actor, id: Uuid, archived: bool) -> ApiResult<CompanyDetail> {
-    let mut company = Listing::of("companies", actor, archived).one(db, id, told, company).await?;
+    let mut company = visible_to(actor, archived).one(db, id, told, company).await?;
     add_tags(db, std::slice::from_mut(&mut company)).await?;
     Ok(CompanyDetail { contacts: contacts(db, id).await?, ties: ties(db, actor, id).await?, company })
 }
 
+/// The county's companies: every business role reads them all.
+pub fn visible_to(actor: &Actor, archived: bool) -> Listing {
+    Listing::of("companies", actor, archived)
+}
+
 fn narrowed<C: ConnectionTrait>(db: &C, actor: &Actor, filter: &CompanyFilter) -> ApiResult<Listing> {
-    let mut companies = Listing::of("companies", actor, filter.asked().archived);
+    let mut companies = visible_to(actor, filter.asked().archived);
     companies.among("province", filter.province.as_deref(), None)?;
     companies.among("industry", filter.industry.as_deref(), None)?;
     companies.among("chain", filter.chain.as_deref(), None)?;

@@ -127,6 +127,7 @@ fn only_a_slice_writes_its_own_tables() {
         ("postings", "users"),
         ("office_terms", "users"),
         ("organizations", "organizations"),
+        ("files", "files"),
     ];
     for (file, text) in files("src/features") {
         for (table, owner) in owners {

@@ -1,6 +1,7 @@
 //! A list sends the same number of statements for one row and for fifty.
 use super::operations;
 use crate::support::actors::person;
+use crate::support::files::attach;
 use crate::support::ledger::{import, workbook};
 use crate::support::{Ctx, each_database};
 use serde_json::json;
@@ -27,6 +28,7 @@ const LISTS: &[(&str, Role)] = &[
     ("fund_list", Role::Envoy),
     ("event_list", Role::Envoy),
     ("training_list", Role::Envoy),
+    ("file_list", Role::Envoy),
 ];
 /// Lists whose rows the tests of their own slice make. This may only shrink.
 const ELSEWHERE: &[&str] = &["figure_record_list"];
@@ -34,6 +36,7 @@ const ELSEWHERE: &[&str] = &["figure_record_list"];
 async fn fill(ctx: &Ctx) {
     fill_leads(ctx).await;
     fill_the_rest(ctx).await;
+    fill_files(ctx).await;
     let admin = ctx.as_role(Role::SystemAdmin);
     for n in 0..50 {
         let unit = admin.post("/organizations", json!({"name": format!("第{n}村"), "kind": "township"})).await.expect(201);
@@ -64,6 +67,15 @@ async fn fill_leads(ctx: &Ctx) {
     visits.extend(days.iter().map(|day| vec![day.as_str(), "示例公司", "外出拜访", envoy.as_str(), "上海组"]));
     let book = workbook(&[("企业", companies), ("线索", leads), ("项目", projects), ("拜访", visits)]);
     import(&ctx.as_role(Role::Center), &book).await;
+}
+
+/// Fifty files of the same content, so that each has others to tell of.
+async fn fill_files(ctx: &Ctx) {
+    let envoy = ctx.as_role(Role::Envoy);
+    let lead = envoy.get("/leads?limit=1").await.expect(200)["items"][0]["id"].as_str().unwrap().to_owned();
+    for n in 0..50 {
+        attach(&envoy, "lead", &lead, &format!("第{n}份.txt"), b"same").await.expect(201);
+    }
 }
 
 /// Fifty of everything else that a ledger holds, and fifty partners.

@@ -1,5 +1,6 @@
 //! Every successful write leaves an audit row and an outbox event.
 use super::operations;
+use crate::support::files::attach;
 use crate::support::{Ctx, PASSWORD, Reply, each_database};
 use serde_json::json;
 use std::collections::BTreeSet;
@@ -12,7 +13,7 @@ const ELSEWHERE: &[&str] = &[];
 
 /// Runs each write of these slices once, and gives its operation and answer.
 async fn write(ctx: &Ctx, operation: &str) -> Reply {
-    let (system, security) = (ctx.as_role(Role::SystemAdmin), ctx.as_role(Role::SecurityAdmin));
+    let (system, security, center) = (ctx.as_role(Role::SystemAdmin), ctx.as_role(Role::SecurityAdmin), ctx.as_role(Role::Center));
     let envoy = format!("/users/{}", ctx.person(Role::Envoy).id);
     let town = format!("/organizations/{}", ctx.organization("开发区"));
     match operation {
@@ -51,10 +52,16 @@ async fn write(ctx: &Ctx, operation: &str) -> Reply {
             ctx.as_role(Role::Center).raw(actix_web::http::Method::POST, "/ledger/imports", "multipart/form-data; boundary=b", body).await
         }
         "ledger_import_confirm" => {
-            let center = ctx.as_role(Role::Center);
             let id = center.get("/ledger/imports").await.expect(200)["items"][0]["id"].as_str().unwrap().to_owned();
             center.post_empty(&format!("/ledger/imports/{id}/confirmation")).await
         }
+        "file_create" => {
+            let company = center.get("/companies?limit=1").await.expect(200)["items"][0]["id"].as_str().unwrap().to_owned();
+            attach(&center, "company", &company, "说明.txt", "示例".as_bytes()).await
+        }
+        "file_update" => center.patch(&newest_file(ctx).await, json!({"tags": ["合同"]})).await,
+        "file_archive" => center.delete(&newest_file(ctx).await).await,
+        "file_restore" => center.post_empty(&format!("{}/restore", newest_file(ctx).await)).await,
         other => panic!("{other} writes: add it to this test"),
     }
 }
@@ -78,7 +85,16 @@ const ORDER: &[&str] = &[
     "password_change",
     "ledger_import_create",
     "ledger_import_confirm",
+    "file_create",
+    "file_update",
+    "file_archive",
+    "file_restore",
 ];
+
+async fn newest_file(ctx: &Ctx) -> String {
+    let files = ctx.as_role(Role::Center).get("/files?archived=true&limit=1").await.expect(200);
+    format!("/files/{}", files["items"][0]["id"].as_str().unwrap())
+}
 
 #[actix_web::test]
 async fn every_successful_write_leaves_an_audit_row_and_an_outbox_event() {
