@@ -56,6 +56,10 @@ permissions! {
     EventsRead = "events:read",
     FilesRead = "files:read",
     FilesWrite = "files:write",
+    SettingsRead = "settings:read",
+    SettingsWrite = "settings:write",
+    DictionariesRead = "dictionaries:read",
+    DictionariesWrite = "dictionaries:write",
 }
 
 // Written out because the derived schema would tell the names of the code, not those on the wire.

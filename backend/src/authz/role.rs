@@ -40,6 +40,22 @@ const BUSINESS: &[Permission] = &[
     NetworkRead,
     EventsRead,
     FilesRead,
+    SettingsRead,
+    DictionariesRead,
+];
+
+const SYSTEM_ADMIN: &[Permission] = &[
+    OrganizationsRead,
+    OrganizationsWrite,
+    UsersRead,
+    UsersWrite,
+    UsersReset,
+    UsersLock,
+    LedgerImport,
+    SettingsRead,
+    SettingsWrite,
+    DictionariesRead,
+    DictionariesWrite,
 ];
 
 impl Role {
@@ -109,10 +125,10 @@ impl Role {
     /// What the role may do.
     pub fn permissions(self) -> Vec<Permission> {
         let more: &[Permission] = match self {
-            Role::SystemAdmin => return vec![OrganizationsRead, OrganizationsWrite, UsersRead, UsersWrite, UsersReset, UsersLock, LedgerImport],
+            Role::SystemAdmin => return SYSTEM_ADMIN.to_vec(),
             Role::SecurityAdmin => return vec![OrganizationsRead, UsersRead, UsersReset, UsersLock, UsersUnlock, RolesGrant],
             Role::Auditor => return vec![OrganizationsRead, AuditRead],
-            Role::Center => &[LedgerImport, LedgerExport, FilesWrite],
+            Role::Center => &[LedgerImport, LedgerExport, FilesWrite, SettingsWrite, DictionariesWrite],
             Role::Leader | Role::UnitOfficer | Role::OutpostLead | Role::Envoy => &[FilesWrite],
             _ => &[],
         };

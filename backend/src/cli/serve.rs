@@ -10,7 +10,7 @@ use zhaoyin::clock::Clock;
 use zhaoyin::config::{DataConfig, LogFormat, ServeConfig};
 use zhaoyin::db::write::forget_old_answers;
 use zhaoyin::error::ApiResult;
-use zhaoyin::features::{auth, files, ledger, users};
+use zhaoyin::features::{auth, files, ledger, settings, users};
 
 /// How to serve.
 #[derive(clap::Args)]
@@ -34,6 +34,7 @@ pub async fn serve(serve: ServeConfig, data: DataConfig) -> Outcome {
     let clock = Clock::system(data.timezone);
     let app = web::Data::new(App::open(db.clone(), clock, ring, app::files(&data)?, Some(&serve)).await?);
     print_first_links(&app).await?;
+    settings::import_first(&app).await?;
     let metrics = PrometheusBuilder::new().install_recorder().map_err(|e| Failure(format!("metrics: {e}")))?;
     let handle = web::Data::new(metrics.clone());
     let state = app.clone();

@@ -14,6 +14,7 @@ pub mod network;
 pub mod organizations;
 pub mod outposts;
 pub mod projects;
+pub mod settings;
 pub mod targets;
 pub mod users;
 pub mod visits;
@@ -36,4 +37,5 @@ pub fn routes(config: &mut ServiceConfig) {
     config.configure(figures::routes);
     config.configure(jobs::routes);
     config.configure(files::routes);
+    config.configure(settings::routes);
 }

@@ -13,5 +13,6 @@ mod process;
 mod reading;
 mod search_index;
 mod security;
+mod settings;
 mod support;
 mod users;

@@ -4,6 +4,7 @@ use crate::authz::Actor;
 use crate::db::keyset::Sortable;
 use crate::db::listing::{Listing, reference};
 use crate::db::sql;
+use crate::db::write::Tx;
 use crate::error::ApiResult;
 use crate::features::{leads, projects, visits};
 use crate::http::{Can, Page};
@@ -153,4 +154,27 @@ async fn ties<C: ConnectionTrait>(db: &C, actor: &Actor, id: Uuid) -> ApiResult<
         visits: all_visits.count(db).await?,
         last_visited_on: all_visits.greatest(db, "visited_on").await?,
     })
+}
+
+/// Gives companies of one chain (产业链) another name for it.
+pub async fn rename_chain(tx: &Tx, from: &str, to: &str) -> ApiResult<()> {
+    let text = "UPDATE companies SET chain = $1 WHERE county_id = $2 AND chain = $3";
+    sql::execute(&tx.conn, text, [to.into(), tx.author.county_id.into(), from.into()]).await?;
+    Ok(())
+}
+
+/// The same for links (环节) of a chain, each from one name to another; all at once, because two may change their names.
+pub async fn rename_chain_links(tx: &Tx, chain: &str, renamed: &[(&str, &str)]) -> ApiResult<()> {
+    if renamed.is_empty() {
+        return Ok(());
+    }
+    let mut names = sea_orm::sea_query::CaseStatement::new();
+    for (from, to) in renamed {
+        names = names.case(Expr::col("chain_link").eq(*from), Expr::val(*to));
+    }
+    let mut update = Query::update();
+    update.table("companies").value("chain_link", names).and_where(Expr::col("county_id").eq(tx.author.county_id));
+    update.and_where(Expr::col("chain").eq(chain)).and_where(Expr::col("chain_link").is_in(renamed.iter().map(|(from, _)| *from)));
+    tx.conn.execute(&update).await?;
+    Ok(())
 }

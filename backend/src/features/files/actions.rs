@@ -9,6 +9,7 @@ use crate::authz::Actor;
 use crate::crypto::sha256_hex;
 use crate::db::write::{Change, Idempotency, Tx, Written, differing, write};
 use crate::error::{ApiError, ApiResult};
+use crate::features::settings;
 use crate::http::multipart::Form;
 use crate::http::{IdempotencyKey, IfMatch, Patch};
 use actix_web::http::StatusCode;
@@ -38,6 +39,7 @@ impl Upload {
 pub async fn create(app: &App, actor: &Actor, form: Form, key: IdempotencyKey) -> ApiResult<Written<File>> {
     let (subject, subject_id) = subject_of(&form)?;
     store::check_subject(app.db.read(), actor, subject, subject_id, false).await?;
+    check_size(app, actor, form.file.bytes.len()).await?;
     let upload = look_at(form, subject, subject_id).await?;
     let idempotency = key.with("file_create", &upload.hash());
     let storage_key = Objects::new_key(actor.county_id, app.clock.now());
@@ -76,6 +78,21 @@ async fn keep(app: &App, actor: &Actor, upload: &Upload, storage_key: &str, key:
         Ok((201, file, Some(1)))
     });
     made.await
+}
+
+/// The administrator may have set a smaller bound than the form's own.
+async fn check_size(app: &App, actor: &Actor, size: usize) -> ApiResult<()> {
+    let most = settings::number(app.db.read(), actor.county_id, "upload_limit_mib", app.clock.today()).await?;
+    if usize::try_from(most).is_ok_and(|most| size <= most * 1024 * 1024) {
+        return Ok(());
+    }
+    let zh = format!("附件超过 {most} MiB，请压缩图片或分成几个文件上传");
+    Err(ApiError::new(
+        StatusCode::PAYLOAD_TOO_LARGE,
+        "file_too_large",
+        zh,
+        format!("The file is larger than {most} MiB: make it smaller or split it"),
+    ))
 }
 
 fn subject_of(form: &Form) -> ApiResult<(FileSubject, Uuid)> {

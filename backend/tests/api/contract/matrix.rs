@@ -81,6 +81,8 @@ impl Rows {
         let file = attach(&team, "lead", &lead, "说明.txt", "示例".as_bytes()).await.expect(201)["id"].as_str().unwrap().to_owned();
         Self(vec![
             ("/files/", file),
+            ("/dictionary-entries/", newest("/dictionaries/method/entries").await),
+            ("/chains/", center.post("/chains", serde_json::json!({"name": "某链"})).await.expect(201)["id"].as_str().unwrap().to_owned()),
             ("/leads/", newest("/leads").await),
             ("/projects/", newest("/projects").await),
             ("/companies/", newest("/companies").await),

@@ -55,6 +55,14 @@ async fn write(ctx: &Ctx, operation: &str) -> Reply {
             let id = center.get("/ledger/imports").await.expect(200)["items"][0]["id"].as_str().unwrap().to_owned();
             center.post_empty(&format!("/ledger/imports/{id}/confirmation")).await
         }
+        other => write_more(ctx, other).await,
+    }
+}
+
+/// The same for files and the county's rules.
+async fn write_more(ctx: &Ctx, operation: &str) -> Reply {
+    let center = ctx.as_role(Role::Center);
+    match operation {
         "file_create" => {
             let company = center.get("/companies?limit=1").await.expect(200)["items"][0]["id"].as_str().unwrap().to_owned();
             attach(&center, "company", &company, "说明.txt", "示例".as_bytes()).await
@@ -62,6 +70,23 @@ async fn write(ctx: &Ctx, operation: &str) -> Reply {
         "file_update" => center.patch(&newest_file(ctx).await, json!({"tags": ["合同"]})).await,
         "file_archive" => center.delete(&newest_file(ctx).await).await,
         "file_restore" => center.post_empty(&format!("{}/restore", newest_file(ctx).await)).await,
+        "setting_set" => center.put("/settings/blocker_days", json!({"value": 20})).await,
+        "dictionary_entry_create" => center.post("/dictionaries/fund_kind/entries", json!({"value": "母基金"})).await,
+        "dictionary_entry_rename" => center.patch(&newest_word(ctx).await, json!({"value": "引导基金"})).await,
+        "dictionary_entry_archive" => center.delete(&newest_word(ctx).await).await,
+        "dictionary_entry_restore" => center.post_empty(&format!("{}/restore", newest_word(ctx).await)).await,
+        "dictionary_entry_order" => {
+            let words = center.get("/dictionaries/fund_kind/entries?sort=-position").await.expect(200);
+            let ids: Vec<_> = words["items"].as_array().unwrap().iter().map(|word| word["id"].clone()).collect();
+            center.put("/dictionaries/fund_kind/order", json!({"ids": ids})).await
+        }
+        "dictionary_package_import" => center.post_empty("/dictionaries/packages/holidays/import").await,
+        "calendar_day_set" => center.put("/calendar-days/2024-11-11", json!({"kind": "holiday", "name": "县庆日"})).await,
+        "calendar_day_clear" => center.delete("/calendar-days/2024-11-11").await,
+        "chain_create" => center.post("/chains", json!({"name": "光伏", "links": [{"name": "硅片"}]})).await,
+        "chain_update" => center.patch(&newest_chain(ctx).await, json!({"links": [{"name": "组件"}]})).await,
+        "chain_archive" => center.delete(&newest_chain(ctx).await).await,
+        "chain_restore" => center.post_empty(&format!("{}/restore", newest_chain(ctx).await)).await,
         other => panic!("{other} writes: add it to this test"),
     }
 }
@@ -89,7 +114,30 @@ const ORDER: &[&str] = &[
     "file_update",
     "file_archive",
     "file_restore",
+    "setting_set",
+    "dictionary_entry_create",
+    "dictionary_entry_rename",
+    "dictionary_entry_archive",
+    "dictionary_entry_restore",
+    "dictionary_entry_order",
+    "dictionary_package_import",
+    "calendar_day_set",
+    "calendar_day_clear",
+    "chain_create",
+    "chain_update",
+    "chain_archive",
+    "chain_restore",
 ];
+
+async fn newest_word(ctx: &Ctx) -> String {
+    let words = ctx.as_role(Role::Center).get("/dictionaries/fund_kind/entries?archived=true&sort=-position&limit=1").await.expect(200);
+    format!("/dictionary-entries/{}", words["items"][0]["id"].as_str().unwrap())
+}
+
+async fn newest_chain(ctx: &Ctx) -> String {
+    let chains = ctx.as_role(Role::Center).get("/chains?archived=true&limit=1").await.expect(200);
+    format!("/chains/{}", chains["items"][0]["id"].as_str().unwrap())
+}
 
 async fn newest_file(ctx: &Ctx) -> String {
     let files = ctx.as_role(Role::Center).get("/files?archived=true&limit=1").await.expect(200);
