@@ -25,6 +25,8 @@ pub struct App {
     pub sessions: EndedSessions,
     pub limiter: Limiter,
     pub progress: features::jobs::Progress,
+    /// Where the bytes of files lie.
+    pub files: features::files::Objects,
     /// Whether cookies are marked Secure and answers carry HSTS.
     pub secure: bool,
     /// Whether a proxy of our own says in X-Forwarded-For who asks.
@@ -36,7 +38,7 @@ pub struct App {
 
 impl App {
     /// Opens the application on a migrated database.
-    pub async fn open(db: Db, clock: Clock, ring: Arc<KeyRing>, serve: Option<&ServeConfig>) -> ApiResult<Self> {
+    pub async fn open(db: Db, clock: Clock, ring: Arc<KeyRing>, files: features::files::Objects, serve: Option<&ServeConfig>) -> ApiResult<Self> {
         let now = clock.now();
         let tokens = Tokens::load(&db, &ring, now).await?;
         let sessions = EndedSessions::new(now);
@@ -51,6 +53,7 @@ impl App {
             sessions,
             limiter: Limiter::new(serve.is_none_or(|s| s.rate_limit == crate::config::RateLimit::On)),
             progress: features::jobs::Progress::default(),
+            files,
             secure: serve.is_some_and(ServeConfig::is_secure),
             trust_proxy: serve.is_some_and(|s| s.trust_proxy),
             public_url: public_url.trim_end_matches('/').to_owned(),
@@ -78,6 +81,11 @@ pub fn keys(data: &DataConfig) -> Result<Arc<KeyRing>, Failure> {
     let (path, create) =
         data.key_path().ok_or_else(|| Failure("with PostgreSQL a --key-file is needed; `zhaoyin keys create FILE` makes one".into()))?;
     Ok(Arc::new(KeyRing::load(&path, create).map_err(|e| Failure(e.to_string()))?))
+}
+
+/// The store of files.
+pub fn files(data: &DataConfig) -> Result<features::files::Objects, Failure> {
+    features::files::Objects::open(&data.files_path()).map_err(Failure)
 }
 
 /// Why a command cannot go on, in a sentence.

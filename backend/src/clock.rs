@@ -22,6 +22,11 @@ impl Clock {
         Self { timezone, fixed: Some(Arc::new(Mutex::new(at))) }
     }
 
+    /// The time zone of business days, by its name.
+    pub fn timezone(&self) -> String {
+        self.timezone.name().to_owned()
+    }
+
     /// Moves a fixed clock; a system clock is not moved.
     pub fn set(&self, at: DateTime<Utc>) {
         if let Some(fixed) = &self.fixed {

@@ -12,6 +12,9 @@ pub struct DataConfig {
     /// The file with the keys that seal personal data; beside the SQLite file by default, required with PostgreSQL
     #[arg(long, env = "ZHAOYIN_KEY_FILE", global = true)]
     pub key_file: Option<PathBuf>,
+    /// The folder for uploaded files, shared by all replicas; `files` beside the SQLite file by default, else `data/files`
+    #[arg(long, env = "ZHAOYIN_FILES", global = true)]
+    pub files: Option<PathBuf>,
     /// The time zone of business days
     #[arg(long, env = "ZHAOYIN_TIMEZONE", default_value = "Asia/Shanghai", global = true)]
     pub timezone: Tz,
@@ -27,6 +30,12 @@ impl DataConfig {
     pub fn sqlite_path(&self) -> Option<PathBuf> {
         let path = self.database_url.strip_prefix("sqlite:")?.trim_start_matches("//");
         Some(PathBuf::from(path.split('?').next().unwrap_or(path)))
+    }
+
+    /// The folder where the bytes of files lie.
+    pub fn files_path(&self) -> PathBuf {
+        let beside = self.sqlite_path().and_then(|path| path.parent().map(|folder| folder.join("files")));
+        self.files.clone().or(beside).unwrap_or_else(|| PathBuf::from("data/files"))
     }
 
     /// The key file's path, and whether it may be made when missing (only beside an SQLite database).

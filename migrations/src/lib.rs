@@ -35,6 +35,8 @@ impl MigratorTrait for Migrator {
             Box::new(Step::same("m10_companies", include_str!("sql/m10_companies.sql"))),
             Box::new(Step::same("m11_saved_views", include_str!("sql/m11_saved_views.sql"))),
             Box::new(Step::same("m12_people", include_str!("sql/m12_people.sql"))),
+            Box::new(Step::same("m21_files", include_str!("sql/m21_files.sql"))),
+            Box::new(Step::same("m22_settings", include_str!("sql/m22_settings.sql"))),
         ]
     }
 }

@@ -65,6 +65,12 @@ permissions! {
     RecordingsRead = "recordings:read",
     RecordingsMake = "recordings:make",
     RecordingsAnswer = "recordings:answer",
+    FilesRead = "files:read",
+    FilesWrite = "files:write",
+    SettingsRead = "settings:read",
+    SettingsWrite = "settings:write",
+    DictionariesRead = "dictionaries:read",
+    DictionariesWrite = "dictionaries:write",
 }
 
 // Written out because the derived schema would tell the names of the code, not those on the wire.

@@ -44,6 +44,36 @@ const BUSINESS: &[Permission] = &[
     ViewsWrite,
     DeputiesWrite,
     RecordingsRead,
+    FilesRead,
+    SettingsRead,
+    DictionariesRead,
+];
+
+const CENTER: &[Permission] = &[
+    LedgerImport,
+    LedgerExport,
+    CompaniesWrite,
+    CompaniesMerge,
+    ContactsReveal,
+    HandoversWrite,
+    RecordingsMake,
+    FilesWrite,
+    SettingsWrite,
+    DictionariesWrite,
+];
+
+const SYSTEM_ADMIN: &[Permission] = &[
+    OrganizationsRead,
+    OrganizationsWrite,
+    UsersRead,
+    UsersWrite,
+    UsersReset,
+    UsersLock,
+    LedgerImport,
+    SettingsRead,
+    SettingsWrite,
+    DictionariesRead,
+    DictionariesWrite,
 ];
 
 impl Role {
@@ -113,12 +143,12 @@ impl Role {
     /// What the role may do.
     pub fn permissions(self) -> Vec<Permission> {
         let more: &[Permission] = match self {
-            Role::SystemAdmin => return vec![OrganizationsRead, OrganizationsWrite, UsersRead, UsersWrite, UsersReset, UsersLock, LedgerImport],
+            Role::SystemAdmin => return SYSTEM_ADMIN.to_vec(),
             Role::SecurityAdmin => return vec![OrganizationsRead, UsersRead, UsersReset, UsersLock, UsersUnlock, RolesGrant, DeputiesWrite],
             Role::Auditor => return vec![OrganizationsRead, AuditRead],
-            Role::Center => &[LedgerImport, LedgerExport, CompaniesWrite, CompaniesMerge, ContactsReveal, HandoversWrite, RecordingsMake],
-            Role::UnitOfficer | Role::OutpostLead | Role::Envoy => &[CompaniesWrite, ContactsReveal, RecordingsAnswer],
-            Role::Leader => &[ContactsReveal],
+            Role::Center => CENTER,
+            Role::UnitOfficer | Role::OutpostLead | Role::Envoy => &[CompaniesWrite, ContactsReveal, RecordingsAnswer, FilesWrite],
+            Role::Leader => &[ContactsReveal, FilesWrite],
             _ => &[],
         };
         BUSINESS.iter().chain(more).copied().collect()

@@ -31,6 +31,7 @@ pub async fn run(args: Args, data: DataConfig) -> Outcome {
     let mut found = Findings::default();
     look_at_key(&data, &mut found);
     look_at_disk(&data, &mut found);
+    look_at_files(&data, &mut found);
     look_at_address(args.public_url.as_deref(), &mut found);
     look_at_database(&data, &mut found).await;
     for sentence in &found.wrong {
@@ -76,6 +77,16 @@ fn look_at_disk(data: &DataConfig, found: &mut Findings) {
         if free < LITTLE_SPACE {
             found.wrong.push(format!("the disk of {} is nearly full: {} MiB are left", folder.display(), free / 1024 / 1024));
         }
+    }
+}
+
+fn look_at_files(data: &DataConfig, found: &mut Findings) {
+    let folder = data.files_path();
+    match std::fs::metadata(&folder) {
+        Err(_) => found.doubtful.push(format!("the folder for files {} is not there yet; `zhaoyin serve` makes it", folder.display())),
+        Ok(about) if !about.is_dir() => found.wrong.push(format!("{} is no folder; files cannot be kept there", folder.display())),
+        Ok(about) if about.permissions().readonly() => found.wrong.push(format!("the folder for files {} cannot be written", folder.display())),
+        Ok(_) => {}
     }
 }
 

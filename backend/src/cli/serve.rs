@@ -10,7 +10,7 @@ use zhaoyin::clock::Clock;
 use zhaoyin::config::{DataConfig, LogFormat, ServeConfig};
 use zhaoyin::db::write::forget_old_answers;
 use zhaoyin::error::ApiResult;
-use zhaoyin::features::{auth, ledger, users};
+use zhaoyin::features::{auth, files, ledger, settings, users};
 
 /// How to serve.
 #[derive(clap::Args)]
@@ -32,8 +32,9 @@ pub async fn serve(serve: ServeConfig, data: DataConfig) -> Outcome {
     let ring = app::keys(&data)?;
     let db = app::connect(&data, serve.migrate).await?;
     let clock = Clock::system(data.timezone);
-    let app = web::Data::new(App::open(db.clone(), clock, ring, Some(&serve)).await?);
+    let app = web::Data::new(App::open(db.clone(), clock, ring, app::files(&data)?, Some(&serve)).await?);
     print_first_links(&app).await?;
+    settings::import_first(&app).await?;
     let metrics = PrometheusBuilder::new().install_recorder().map_err(|e| Failure(format!("metrics: {e}")))?;
     let handle = web::Data::new(metrics.clone());
     let state = app.clone();
@@ -89,6 +90,7 @@ fn work_in_the_background(app: &web::Data<App>, metrics: PrometheusHandle) {
         app.limiter.tidy();
         forget_old_answers(&app.db, app.clock.now()).await?;
         ledger::store::forget_expired(&app.db, app.clock.now()).await?;
+        files::forget_orphans(app).await?;
         auth::forget_old(&app.db, app.clock.now()).await
     });
     every(Duration::from_secs(60), app, async move |_| {

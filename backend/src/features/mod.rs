@@ -7,6 +7,7 @@ pub mod companies;
 pub mod deputies;
 pub mod events;
 pub mod figures;
+pub mod files;
 pub mod handovers;
 pub mod jobs;
 pub mod leads;
@@ -17,6 +18,7 @@ pub mod outposts;
 pub mod projects;
 pub mod recordings;
 pub mod search;
+pub mod settings;
 pub mod targets;
 pub mod timelines;
 pub mod users;
@@ -46,4 +48,6 @@ pub fn routes(config: &mut ServiceConfig) {
     config.configure(ledger::routes);
     config.configure(figures::routes);
     config.configure(jobs::routes);
+    config.configure(files::routes);
+    config.configure(settings::routes);
 }

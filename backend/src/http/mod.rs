@@ -6,6 +6,7 @@ mod filter;
 pub mod health;
 pub mod json;
 pub mod limit;
+pub mod multipart;
 pub mod origin;
 pub mod page;
 pub mod patch;

@@ -1,8 +1,11 @@
 //! Answers: a row with its `ETag`, a written row, a file.
 use crate::db::write::Written;
 use actix_web::HttpResponse;
+use actix_web::body::SizedStream;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{CONTENT_DISPOSITION, ETAG};
+use actix_web::web::Bytes;
+use futures_util::Stream;
 use serde::Serialize;
 
 /// 200 with the row's version as `ETag`.
@@ -27,9 +30,22 @@ pub const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadshee
 
 /// A file to keep: always an attachment, never shown in place.
 pub fn file(bytes: Vec<u8>, media_type: &str, name: &str) -> HttpResponse {
+    HttpResponse::Ok().content_type(media_type).insert_header((CONTENT_DISPOSITION, attachment(name))).body(bytes)
+}
+
+/// The same for bytes that come piece by piece; `size` is what they will be in all.
+pub fn stream<S, E>(bytes: S, size: u64, media_type: &str, name: &str) -> HttpResponse
+where
+    S: Stream<Item = Result<Bytes, E>> + 'static,
+    E: Into<Box<dyn std::error::Error>> + 'static,
+{
+    HttpResponse::Ok().content_type(media_type).insert_header((CONTENT_DISPOSITION, attachment(name))).body(SizedStream::new(size, bytes))
+}
+
+fn attachment(name: &str) -> String {
     let encoded: String = name
         .bytes()
         .map(|b| if b.is_ascii_alphanumeric() || b"._-".contains(&b) { char::from(b).to_string() } else { format!("%{b:02X}") })
         .collect();
-    HttpResponse::Ok().content_type(media_type).insert_header((CONTENT_DISPOSITION, format!("attachment; filename*=UTF-8''{encoded}"))).body(bytes)
+    format!("attachment; filename*=UTF-8''{encoded}")
 }

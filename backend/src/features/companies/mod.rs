@@ -23,6 +23,7 @@ mod relations;
 mod store;
 
 pub use relations::{MOVED, STAYING};
+pub use store::{rename_chain, rename_chain_links, visible_to};
 
 /// The operations of this slice.
 pub fn routes(config: &mut ServiceConfig) {

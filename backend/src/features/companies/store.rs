@@ -5,6 +5,7 @@ use crate::authz::{Actor, Permission};
 use crate::db::keyset::Sortable;
 use crate::db::listing::{Listing, reference};
 use crate::db::sql;
+use crate::db::write::Tx;
 use crate::error::ApiResult;
 use crate::features::{leads, projects, visits};
 use crate::http::{Page, Reference};
@@ -33,7 +34,7 @@ pub async fn all<C: ConnectionTrait>(db: &C, actor: &Actor, filter: &CompanyFilt
 
 /// A company with its contacts and what the actor may see of its ties.
 pub async fn find<C: ConnectionTrait>(db: &C, actor: &Actor, id: Uuid, archived: bool) -> ApiResult<CompanyDetail> {
-    let mut company = Listing::of("companies", actor, archived).one(db, id, told, |row| company(row, actor)).await?;
+    let mut company = visible_to(actor, archived).one(db, id, told, |row| company(row, actor)).await?;
     add_tags(db, std::slice::from_mut(&mut company)).await?;
     let (parents, subsidiaries) = family(db, &company).await?;
     Ok(CompanyDetail { contacts: contacts::of_company(db, actor, id).await?, ties: ties(db, actor, id).await?, parents, subsidiaries, company })
@@ -51,8 +52,13 @@ async fn family<C: ConnectionTrait>(db: &C, company: &Company) -> ApiResult<(Vec
     Ok((parents, daughters))
 }
 
+/// The county's companies: every business role reads them all.
+pub fn visible_to(actor: &Actor, archived: bool) -> Listing {
+    Listing::of("companies", actor, archived)
+}
+
 fn narrowed<C: ConnectionTrait>(db: &C, actor: &Actor, filter: &CompanyFilter) -> ApiResult<Listing> {
-    let mut companies = Listing::of("companies", actor, filter.asked().archived);
+    let mut companies = visible_to(actor, filter.asked().archived);
     companies.among("province", filter.province.as_deref(), None)?;
     companies.among("industry", filter.industry.as_deref(), None)?;
     companies.among("chain", filter.chain.as_deref(), None)?;
@@ -153,4 +159,27 @@ async fn ties<C: ConnectionTrait>(db: &C, actor: &Actor, id: Uuid) -> ApiResult<
         visits: all_visits.count(db).await?,
         last_visited_on: all_visits.greatest(db, "visited_on").await?,
     })
+}
+
+/// Gives companies of one chain (产业链) another name for it.
+pub async fn rename_chain(tx: &Tx, from: &str, to: &str) -> ApiResult<()> {
+    let text = "UPDATE companies SET chain = $1 WHERE county_id = $2 AND chain = $3";
+    sql::execute(&tx.conn, text, [to.into(), tx.author.county_id.into(), from.into()]).await?;
+    Ok(())
+}
+
+/// The same for links (环节) of a chain, each from one name to another; all at once, because two may change their names.
+pub async fn rename_chain_links(tx: &Tx, chain: &str, renamed: &[(&str, &str)]) -> ApiResult<()> {
+    if renamed.is_empty() {
+        return Ok(());
+    }
+    let mut names = sea_orm::sea_query::CaseStatement::new();
+    for (from, to) in renamed {
+        names = names.case(Expr::col("chain_link").eq(*from), Expr::val(*to));
+    }
+    let mut update = Query::update();
+    update.table("companies").value("chain_link", names).and_where(Expr::col("county_id").eq(tx.author.county_id));
+    update.and_where(Expr::col("chain").eq(chain)).and_where(Expr::col("chain_link").is_in(renamed.iter().map(|(from, _)| *from)));
+    tx.conn.execute(&update).await?;
+    Ok(())
 }

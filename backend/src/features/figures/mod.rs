@@ -11,6 +11,8 @@ pub mod registry;
 pub mod source;
 pub mod sql;
 
+pub use registry::counts_by;
+
 use utoipa_actix_web::service_config::ServiceConfig;
 
 /// The slice's routes.

@@ -54,6 +54,21 @@ pub fn indicator(key: &str) -> Option<&'static str> {
     }
 }
 
+/// Whether a figure counts by this very word of a dictionary: the word must stay as it is.
+pub fn counts_by(dictionary: &str, word: &str) -> bool {
+    if dictionary == "indicator" {
+        return FIGURES.iter().any(|figure| {
+            let ahead = matches!(figure.what, What::Ahead { indicator, .. } if indicator == word);
+            ahead || indicator(figure.key) == Some(word)
+        });
+    }
+    let spelled = format!("'{word}'");
+    FIGURES.iter().chain(PARTS).any(|figure| match figure.what {
+        What::Sum { parts, .. } => parts.iter().any(|part| part.condition.contains(&spelled) || part.weight.contains(&spelled)),
+        _ => false,
+    })
+}
+
 /// The figure of a key, listed or a part of one.
 pub fn find(key: &str) -> Option<&'static Figure> {
     FIGURES.iter().chain(PARTS.iter()).find(|figure| figure.key == key)
@@ -88,3 +103,21 @@ pub static PARTS: &[Figure] = &[Figure {
         per: 10_000,
     },
 }];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_by_which_figures_count_are_known() {
+        for (dictionary, word) in
+            [("event_kind", "展会"), ("training_kind", "挂职锻炼"), ("indicator", "省外资金(万元)"), ("indicator", "新开工项目(个)")]
+        {
+            assert!(counts_by(dictionary, word), "{word}");
+        }
+        for (dictionary, word) in [("source_type", "乡镇"), ("event_kind", "联谊会"), ("indicator", "拜访企业(家)"), ("blocker_cause", "用地")]
+        {
+            assert!(!counts_by(dictionary, word), "{word}");
+        }
+    }
+}

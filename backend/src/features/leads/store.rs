@@ -3,6 +3,8 @@ use super::dto::{Lead, LeadFilter, LeadStage};
 use crate::authz::Actor;
 use crate::db::keyset::Sortable;
 use crate::db::listing::{Listing, needed_reference, reference};
+use crate::db::sql;
+use crate::db::write::Tx;
 use crate::error::{ApiError, ApiResult};
 use crate::http::{Can, Page};
 use sea_orm::sea_query::{Condition, Expr, ExprTrait, SimpleExpr};
@@ -134,4 +136,10 @@ fn lead(row: &QueryResult) -> ApiResult<Lead> {
         // Leads are changed through the ledger so far.
         can: Can { update: false },
     })
+}
+
+/// Gives blockers of one cause (卡点类型) another word for it; tells how many.
+pub async fn rename_blocker_cause(tx: &Tx, from: &str, to: &str) -> ApiResult<u64> {
+    let text = "UPDATE lead_blockers SET cause = $1 WHERE county_id = $2 AND cause = $3";
+    Ok(sql::execute(&tx.conn, text, [to.into(), tx.author.county_id.into(), from.into()]).await?)
 }

@@ -20,6 +20,7 @@ pub mod settle;
 pub mod store;
 mod tree;
 pub mod upload;
+pub mod words;
 pub mod work;
 
 /// Every sheet, in the order in which rows may refer to each other.

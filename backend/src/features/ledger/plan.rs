@@ -109,9 +109,10 @@ impl Plan {
 /// The entries of the dictionaries, by dictionary.
 pub type Dictionaries = HashMap<String, Vec<String>>;
 
-/// Reads the county's dictionaries.
+/// Reads the county's dictionaries. Words that are archived are offered no more, but records hold them: a ledger with them is taken.
 pub async fn dictionaries<C: ConnectionTrait>(db: &C, county_id: Uuid) -> ApiResult<Dictionaries> {
-    let sql = "SELECT dictionary, value FROM dictionary_entries WHERE county_id = $1 AND archived_at IS NULL ORDER BY dictionary, position";
+    let sql = "SELECT dictionary, value FROM dictionary_entries WHERE county_id = $1 AND code IS NULL \
+        ORDER BY dictionary, archived_at IS NOT NULL, position";
     let mut entries: Dictionaries = HashMap::new();
     for row in db.query_all_raw(Statement::from_sql_and_values(db.get_database_backend(), sql, [county_id.into()])).await? {
         entries.entry(row.try_get("", "dictionary")?).or_default().push(row.try_get("", "value")?);

@@ -70,7 +70,7 @@ const SORTS: &[Sortable] = &[
 const SORTING: (&[Sortable], &str) = (SORTS, "-month");
 
 /// Those of the county that the actor may see.
-async fn visible_to<C: ConnectionTrait>(db: &C, actor: &Actor, archived: bool) -> ApiResult<Listing> {
+pub async fn visible_to<C: ConnectionTrait>(db: &C, actor: &Actor, archived: bool) -> ApiResult<Listing> {
     let mut arrivals = Listing::of("fund_arrivals", actor, archived);
     let projects = super::store::visible_to(db, actor, true).await?.ids("id");
     arrivals.only(arrivals.column("project_id").in_subquery(projects));

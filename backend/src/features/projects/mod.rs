@@ -11,6 +11,7 @@ mod handlers;
 pub mod ledger;
 mod store;
 
+pub use arrivals::visible_to as visible_arrivals;
 pub use dto::MILESTONES;
 pub use store::visible_to;
 

@@ -1,5 +1,6 @@
 //! Every operation × every role, asked over HTTP, as a committed table. Default deny: an operation without a row fails.
 use super::{Described, operations};
+use crate::support::files::attach;
 use crate::support::ledger::{import, workbook};
 use crate::support::{Ctx, Reply, each_database};
 use actix_web::http::Method;
@@ -77,7 +78,13 @@ impl Rows {
         let insert =
             "INSERT INTO jobs (id, county_id, kind, payload, status, run_at, created_at, updated_at) VALUES ($1, $2, 'x', '', 'done', $3, $3, $3)";
         ctx.execute(insert, vec![job.into(), ctx.county_id.into(), ctx.app.clock.now().into()]).await;
+        let team = ctx.as_role(Role::Envoy);
+        let lead = newest("/leads").await;
+        let file = attach(&team, "lead", &lead, "说明.txt", "示例".as_bytes()).await.expect(201)["id"].as_str().unwrap().to_owned();
         Self(vec![
+            ("/files/", file),
+            ("/dictionary-entries/", newest("/dictionaries/method/entries").await),
+            ("/chains/", center.post("/chains", serde_json::json!({"name": "某链"})).await.expect(201)["id"].as_str().unwrap().to_owned()),
             ("/leads/", newest("/leads").await),
             ("/projects/", newest("/projects").await),
             ("/companies/", newest("/companies").await),

@@ -1,6 +1,7 @@
 //! A list sends the same number of statements for one row and for fifty.
 use super::operations;
 use crate::support::actors::person;
+use crate::support::files::attach;
 use crate::support::ledger::{import, workbook};
 use crate::support::{Ctx, each_database};
 use serde_json::json;
@@ -36,6 +37,10 @@ const LISTS: &[(&str, Role)] = &[
     ("deputy_list", Role::Envoy),
     ("handover_list", Role::Center),
     ("recording_list", Role::Envoy),
+    ("file_list", Role::Envoy),
+    ("dictionary_entry_list", Role::Envoy),
+    ("calendar_day_list", Role::Envoy),
+    ("chain_list", Role::Envoy),
 ];
 /// Lists whose rows the tests of their own slice make. This may only shrink.
 const ELSEWHERE: &[&str] = &["figure_record_list"];
@@ -46,6 +51,8 @@ async fn fill(ctx: &Ctx) {
     fill_companies(ctx).await;
     fill_timelines(ctx).await;
     fill_people(ctx).await;
+    fill_files(ctx).await;
+    fill_rules(ctx).await;
     let admin = ctx.as_role(Role::SystemAdmin);
     for n in 0..50 {
         let unit = admin.post("/organizations", json!({"name": format!("第{n}村"), "kind": "township"})).await.expect(201);
@@ -141,6 +148,24 @@ async fn filled(ctx: &Ctx, path: &str) -> String {
     path.replace("{id}", row["id"].as_str().unwrap())
 }
 
+/// Fifty files of the same content, so that each has others to tell of.
+async fn fill_files(ctx: &Ctx) {
+    let envoy = ctx.as_role(Role::Envoy);
+    let lead = envoy.get("/leads?limit=1").await.expect(200)["items"][0]["id"].as_str().unwrap().to_owned();
+    for n in 0..50 {
+        attach(&envoy, "lead", &lead, &format!("第{n}份.txt"), b"same").await.expect(201);
+    }
+}
+
+/// The kept packages, and fifty chains.
+async fn fill_rules(ctx: &Ctx) {
+    zhaoyin::features::settings::import_first(&ctx.app).await.unwrap();
+    let center = ctx.as_role(Role::Center);
+    for n in 0..50 {
+        center.post("/chains", json!({"name": format!("第{n}条链"), "links": [{"name": "上游"}, {"name": "下游"}]})).await.expect(201);
+    }
+}
+
 /// Fifty of everything else that a ledger holds, and fifty partners.
 async fn fill_the_rest(ctx: &Ctx) {
     let names: Vec<String> = (0..50).map(|n| format!("某{n}")).collect();
@@ -194,7 +219,7 @@ async fn a_list_sends_the_same_number_of_statements_for_one_row_and_for_fifty() 
     each_database(async |ctx| {
         fill(ctx).await;
         for (id, role) in LISTS {
-            let path = filled(ctx, &lists.iter().find(|o| o.id() == *id).unwrap().path).await;
+            let path = filled(ctx, &lists.iter().find(|o| o.id() == *id).unwrap().path).await.replace("{name}", "industries");
             let client = ctx.as_role(*role);
             let rows = async |limit: usize| client.get(&format!("{path}?limit={limit}")).await.expect(200)["items"].as_array().unwrap().len();
             assert_eq!((rows(1).await, rows(50).await), (1, 50), "{id}");

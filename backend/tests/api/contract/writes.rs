@@ -1,5 +1,6 @@
 //! Every successful write leaves an audit row and an outbox event.
 use super::{business_writes as business, operations};
+use crate::support::files::attach;
 use crate::support::{Ctx, PASSWORD, Reply, each_database};
 use serde_json::json;
 use std::collections::BTreeSet;
@@ -12,7 +13,7 @@ const ELSEWHERE: &[&str] = &[];
 
 /// Runs each write of these slices once, and gives its operation and answer.
 async fn write(ctx: &Ctx, operation: &str) -> Reply {
-    let (system, security) = (ctx.as_role(Role::SystemAdmin), ctx.as_role(Role::SecurityAdmin));
+    let (system, security, center) = (ctx.as_role(Role::SystemAdmin), ctx.as_role(Role::SecurityAdmin), ctx.as_role(Role::Center));
     let envoy = format!("/users/{}", ctx.person(Role::Envoy).id);
     let town = format!("/organizations/{}", ctx.organization("开发区"));
     match operation {
@@ -51,11 +52,42 @@ async fn write(ctx: &Ctx, operation: &str) -> Reply {
             ctx.as_role(Role::Center).raw(actix_web::http::Method::POST, "/ledger/imports", "multipart/form-data; boundary=b", body).await
         }
         "ledger_import_confirm" => {
-            let center = ctx.as_role(Role::Center);
             let id = center.get("/ledger/imports").await.expect(200)["items"][0]["id"].as_str().unwrap().to_owned();
             center.post_empty(&format!("/ledger/imports/{id}/confirmation")).await
         }
         other if business::ORDER.contains(&other) => business::run(ctx, other).await,
+        other => write_more(ctx, other).await,
+    }
+}
+
+/// The same for files and the county's rules.
+async fn write_more(ctx: &Ctx, operation: &str) -> Reply {
+    let center = ctx.as_role(Role::Center);
+    match operation {
+        "file_create" => {
+            let company = center.get("/companies?limit=1").await.expect(200)["items"][0]["id"].as_str().unwrap().to_owned();
+            attach(&center, "company", &company, "说明.txt", "示例".as_bytes()).await
+        }
+        "file_update" => center.patch(&newest_file(ctx).await, json!({"tags": ["合同"]})).await,
+        "file_archive" => center.delete(&newest_file(ctx).await).await,
+        "file_restore" => center.post_empty(&format!("{}/restore", newest_file(ctx).await)).await,
+        "setting_set" => center.put("/settings/blocker_days", json!({"value": 20})).await,
+        "dictionary_entry_create" => center.post("/dictionaries/fund_kind/entries", json!({"value": "母基金"})).await,
+        "dictionary_entry_rename" => center.patch(&newest_word(ctx).await, json!({"value": "引导基金"})).await,
+        "dictionary_entry_archive" => center.delete(&newest_word(ctx).await).await,
+        "dictionary_entry_restore" => center.post_empty(&format!("{}/restore", newest_word(ctx).await)).await,
+        "dictionary_entry_order" => {
+            let words = center.get("/dictionaries/fund_kind/entries?sort=-position").await.expect(200);
+            let ids: Vec<_> = words["items"].as_array().unwrap().iter().map(|word| word["id"].clone()).collect();
+            center.put("/dictionaries/fund_kind/order", json!({"ids": ids})).await
+        }
+        "dictionary_package_import" => center.post_empty("/dictionaries/packages/holidays/import").await,
+        "calendar_day_set" => center.put("/calendar-days/2024-11-11", json!({"kind": "holiday", "name": "县庆日"})).await,
+        "calendar_day_clear" => center.delete("/calendar-days/2024-11-11").await,
+        "chain_create" => center.post("/chains", json!({"name": "光伏", "links": [{"name": "硅片"}]})).await,
+        "chain_update" => center.patch(&newest_chain(ctx).await, json!({"links": [{"name": "组件"}]})).await,
+        "chain_archive" => center.delete(&newest_chain(ctx).await).await,
+        "chain_restore" => center.post_empty(&format!("{}/restore", newest_chain(ctx).await)).await,
         other => panic!("{other} writes: add it to this test"),
     }
 }
@@ -79,7 +111,39 @@ const ORDER: &[&str] = &[
     "password_change",
     "ledger_import_create",
     "ledger_import_confirm",
+    "file_create",
+    "file_update",
+    "file_archive",
+    "file_restore",
+    "setting_set",
+    "dictionary_entry_create",
+    "dictionary_entry_rename",
+    "dictionary_entry_archive",
+    "dictionary_entry_restore",
+    "dictionary_entry_order",
+    "dictionary_package_import",
+    "calendar_day_set",
+    "calendar_day_clear",
+    "chain_create",
+    "chain_update",
+    "chain_archive",
+    "chain_restore",
 ];
+
+async fn newest_word(ctx: &Ctx) -> String {
+    let words = ctx.as_role(Role::Center).get("/dictionaries/fund_kind/entries?archived=true&sort=-position&limit=1").await.expect(200);
+    format!("/dictionary-entries/{}", words["items"][0]["id"].as_str().unwrap())
+}
+
+async fn newest_chain(ctx: &Ctx) -> String {
+    let chains = ctx.as_role(Role::Center).get("/chains?archived=true&limit=1").await.expect(200);
+    format!("/chains/{}", chains["items"][0]["id"].as_str().unwrap())
+}
+
+async fn newest_file(ctx: &Ctx) -> String {
+    let files = ctx.as_role(Role::Center).get("/files?archived=true&limit=1").await.expect(200);
+    format!("/files/{}", files["items"][0]["id"].as_str().unwrap())
+}
 
 #[actix_web::test]
 async fn every_successful_write_leaves_an_audit_row_and_an_outbox_event() {

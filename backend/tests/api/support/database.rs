@@ -25,6 +25,7 @@ pub struct Database {
     pub kind: Kind,
     pub url: String,
     pub key_file: PathBuf,
+    pub files: PathBuf,
     folder: PathBuf,
     name: String,
 }
@@ -60,7 +61,7 @@ impl Database {
                 url_of(&name)
             }
         };
-        Self { kind, url, key_file: folder.join("key"), folder, name }
+        Self { kind, url, key_file: folder.join("key"), files: folder.join("files"), folder, name }
     }
 
     pub async fn drop(self) {

@@ -2,6 +2,7 @@
 pub mod actors;
 pub mod client;
 pub mod database;
+pub mod files;
 pub mod ledger;
 
 pub use actors::{PASSWORD, Person};
@@ -20,6 +21,7 @@ use zhaoyin::authz::Role;
 use zhaoyin::clock::Clock;
 use zhaoyin::config::ServeConfig;
 use zhaoyin::crypto::KeyRing;
+use zhaoyin::features::files::Objects;
 
 /// The instant at which tests begin: 2024-08-15, a Thursday, ten in the morning in Shanghai.
 pub fn start() -> DateTime<Utc> {
@@ -34,6 +36,8 @@ pub struct Ctx {
     pub organizations: BTreeMap<&'static str, Uuid>,
     /// People by role.
     pub people: BTreeMap<Role, Person>,
+    /// The folder where the bytes of files lie.
+    pub files: std::path::PathBuf,
     statements: Arc<AtomicUsize>,
     send: client::Send,
 }
@@ -66,9 +70,9 @@ impl Ctx {
         });
         let ring = Arc::new(KeyRing::load(&database.key_file, true).unwrap());
         let (county_id, organizations, people) = actors::make(&db, start()).await;
-        let app = Data::new(App::open(db, clock, ring, serve).await.unwrap());
+        let app = Data::new(App::open(db, clock, ring, Objects::open(&database.files).unwrap(), serve).await.unwrap());
         let send = client::service(app::build(app.clone())).await;
-        Self { app, county_id, organizations, people, statements, send }
+        Self { app, county_id, organizations, people, files: database.files.clone(), statements, send }
     }
 
     /// A client with a live session of the person who holds `role`.

@@ -1,0 +1,28 @@
+//! Files (附件): what proves and illustrates a record. The bytes lie in a store of objects under names of our own; the table says to
+//! which record each belongs. Only those who may read that record may list, open or add its files.
+//!
+//! States: live → archived → restored. Nothing is destroyed by a client; objects that no row names are tidied away.
+//! Permissions: `files:read`, `files:write`; a file is changed by whoever uploaded it, or by the centre.
+use utoipa_actix_web::service_config::ServiceConfig;
+
+mod actions;
+mod domain;
+mod dto;
+mod handlers;
+mod objects;
+mod store;
+mod subjects;
+
+pub use objects::{Objects, forget_orphans};
+
+/// The operations of this slice.
+pub fn routes(config: &mut ServiceConfig) {
+    config
+        .service(handlers::file_list)
+        .service(handlers::file_create)
+        .service(handlers::file_get)
+        .service(handlers::file_content_get)
+        .service(handlers::file_update)
+        .service(handlers::file_archive)
+        .service(handlers::file_restore);
+}

@@ -1,0 +1,91 @@
+//! The store of objects: where the bytes of files lie, under keys of our own. An object is written whole before the transaction that
+//! names it; until that commits nobody can find it, and what is never named is forgotten a day later.
+use super::store;
+use crate::app::App;
+use crate::error::{ApiError, ApiResult};
+use actix_web::http::StatusCode;
+use actix_web::web::Bytes;
+use chrono::{DateTime, Duration, Utc};
+use futures_util::stream::BoxStream;
+use futures_util::{StreamExt, TryStreamExt};
+use object_store::local::LocalFileSystem;
+use object_store::path::Path as Key;
+use object_store::{ObjectStore, ObjectStoreExt, PutPayload};
+use std::path::Path;
+use uuid::Uuid;
+
+/// How old an object that no row names must be before it is forgotten: the transaction that names it may still run.
+const PATIENCE: Duration = Duration::hours(24);
+/// How many objects are looked up in the table at once.
+const AT_ONCE: usize = 500;
+
+/// The store: a folder, shared by all replicas.
+pub struct Objects(LocalFileSystem);
+
+/// An object on its way out.
+pub struct Outgoing {
+    pub size: u64,
+    pub bytes: BoxStream<'static, Result<Bytes, object_store::Error>>,
+}
+
+impl Objects {
+    /// Opens the store in a folder, made when missing. What is written there is on the disk when it counts as written.
+    pub fn open(folder: &Path) -> Result<Self, String> {
+        let failed = |error: &dyn std::fmt::Display| format!("the folder for files {} cannot be used: {error}", folder.display());
+        std::fs::create_dir_all(folder).map_err(|e| failed(&e))?;
+        let store = LocalFileSystem::new_with_prefix(folder).map_err(|e| failed(&e))?;
+        Ok(Self(store.with_fsync(true)))
+    }
+
+    /// A key nobody has: county, month, and an id of its own. Nothing of it comes from a client.
+    pub fn new_key(county_id: Uuid, now: DateTime<Utc>) -> String {
+        format!("{county_id}/{}/{}", now.format("%Y-%m"), Uuid::now_v7())
+    }
+
+    pub async fn put(&self, key: &str, bytes: Bytes) -> ApiResult<()> {
+        self.0.put(&Key::from(key), PutPayload::from_bytes(bytes)).await.map(|_| ()).map_err(away)
+    }
+
+    pub async fn get(&self, key: &str) -> ApiResult<Outgoing> {
+        let found = self.0.get(&Key::from(key)).await.map_err(away)?;
+        Ok(Outgoing { size: found.meta.size, bytes: found.into_stream().boxed() })
+    }
+
+    /// Removes an object that no row names; what is gone already is no failure.
+    pub async fn forget(&self, key: &str) -> ApiResult<()> {
+        match self.0.delete(&Key::from(key)).await {
+            Ok(()) | Err(object_store::Error::NotFound { .. }) => Ok(()),
+            Err(error) => Err(away(error)),
+        }
+    }
+}
+
+/// The store is away, or has lost what the table names: not the client's fault, and worth trying again.
+fn away(error: object_store::Error) -> ApiError {
+    tracing::error!(cause = %error, "the store of files does not answer");
+    let (zh, en) = (
+        "附件暂时无法存取，请稍后再试；若一直如此请告诉管理员",
+        "Files cannot be reached at the moment; try again, and tell the administrator if it lasts",
+    );
+    ApiError { retry_after: Some(30), ..ApiError::new(StatusCode::SERVICE_UNAVAILABLE, "file_store_unavailable", zh, en) }
+}
+
+/// Forgets objects that no row has named for a day: uploads that broke off, or were repeats. Tells how many.
+pub async fn forget_orphans(app: &App) -> ApiResult<usize> {
+    let before = app.clock.now() - PATIENCE;
+    let listed = app.files.0.list(None).try_filter(|object| std::future::ready(object.last_modified < before));
+    let mut pieces = listed.map_ok(|object| object.location.to_string()).try_chunks(AT_ONCE);
+    let mut forgotten = 0;
+    while let Some(keys) = pieces.next().await {
+        let keys = keys.map_err(|e| away(e.1))?;
+        let named = store::named_keys(app.db.read(), &keys).await?;
+        for key in keys.iter().filter(|key| !named.contains(*key)) {
+            app.files.forget(key).await?;
+            forgotten += 1;
+        }
+    }
+    if forgotten > 0 {
+        tracing::info!(forgotten, "objects without a row were forgotten");
+    }
+    Ok(forgotten)
+}
