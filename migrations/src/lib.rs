@@ -29,6 +29,7 @@ impl MigratorTrait for Migrator {
             Box::new(Step::same("m08_visit_participations", include_str!("sql/m08_visit_participations.sql"))),
             Box::new(Step::same("m21_files", include_str!("sql/m21_files.sql"))),
             Box::new(Step::same("m22_settings", include_str!("sql/m22_settings.sql"))),
+            Box::new(Step::same("m23_notifications", include_str!("sql/m23_notifications.sql"))),
         ]
     }
 }

@@ -42,6 +42,7 @@ const BUSINESS: &[Permission] = &[
     FilesRead,
     SettingsRead,
     DictionariesRead,
+    NotificationsOwn,
 ];
 
 const SYSTEM_ADMIN: &[Permission] = &[
@@ -56,6 +57,7 @@ const SYSTEM_ADMIN: &[Permission] = &[
     SettingsWrite,
     DictionariesRead,
     DictionariesWrite,
+    NotificationsOwn,
 ];
 
 impl Role {
@@ -126,8 +128,8 @@ impl Role {
     pub fn permissions(self) -> Vec<Permission> {
         let more: &[Permission] = match self {
             Role::SystemAdmin => return SYSTEM_ADMIN.to_vec(),
-            Role::SecurityAdmin => return vec![OrganizationsRead, UsersRead, UsersReset, UsersLock, UsersUnlock, RolesGrant],
-            Role::Auditor => return vec![OrganizationsRead, AuditRead],
+            Role::SecurityAdmin => return vec![OrganizationsRead, UsersRead, UsersReset, UsersLock, UsersUnlock, RolesGrant, NotificationsOwn],
+            Role::Auditor => return vec![OrganizationsRead, AuditRead, NotificationsOwn],
             Role::Center => &[LedgerImport, LedgerExport, FilesWrite, SettingsWrite, DictionariesWrite],
             Role::Leader | Role::UnitOfficer | Role::OutpostLead | Role::Envoy => &[FilesWrite],
             _ => &[],

@@ -7,6 +7,7 @@ mod figures;
 mod files;
 mod ledger;
 mod ledger_facts;
+mod notifications;
 mod operator;
 mod organizations;
 mod process;

@@ -79,7 +79,9 @@ impl Rows {
         let team = ctx.as_role(Role::Envoy);
         let lead = newest("/leads").await;
         let file = attach(&team, "lead", &lead, "说明.txt", "示例".as_bytes()).await.expect(201)["id"].as_str().unwrap().to_owned();
+        let notice = notice(ctx).await;
         Self(vec![
+            ("/notifications/", notice.to_string()),
             ("/files/", file),
             ("/dictionary-entries/", newest("/dictionaries/method/entries").await),
             ("/chains/", center.post("/chains", serde_json::json!({"name": "某链"})).await.expect(201)["id"].as_str().unwrap().to_owned()),
@@ -123,6 +125,16 @@ impl Rows {
         }
         reply.status.to_string()
     }
+}
+
+/// A notification of the envoy.
+async fn notice(ctx: &Ctx) -> Uuid {
+    let notice = Uuid::now_v7();
+    let insert = "INSERT INTO notifications (id, county_id, user_id, kind, subject_type, subject_id, parameters, in_app, digest, created_at) \
+        VALUES ($1, $2, $3, 'import_confirmed', 'import', $1, '{}', TRUE, FALSE, $4)";
+    let values = vec![notice.into(), ctx.county_id.into(), ctx.person(Role::Envoy).id.into(), ctx.app.clock.now().into()];
+    ctx.execute(insert, values).await;
+    notice
 }
 
 async fn row(ctx: &Ctx, rows: &Rows, described: &Described) -> String {
