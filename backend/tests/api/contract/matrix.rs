@@ -79,9 +79,8 @@ impl Rows {
         let team = ctx.as_role(Role::Envoy);
         let lead = newest("/leads").await;
         let file = attach(&team, "lead", &lead, "说明.txt", "示例".as_bytes()).await.expect(201)["id"].as_str().unwrap().to_owned();
-        let notice = notice(ctx).await;
         Self(vec![
-            ("/notifications/", notice.to_string()),
+            ("/notifications/", notice(ctx).await.to_string()),
             ("/files/", file),
             ("/dictionary-entries/", newest("/dictionaries/method/entries").await),
             ("/chains/", center.post("/chains", serde_json::json!({"name": "某链"})).await.expect(201)["id"].as_str().unwrap().to_owned()),
