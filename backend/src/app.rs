@@ -25,6 +25,8 @@ pub struct App {
     pub sessions: EndedSessions,
     pub limiter: Limiter,
     pub progress: features::jobs::Progress,
+    /// The county's mail server, where one is configured.
+    pub mailer: Option<features::notifications::Mailer>,
     /// Where the bytes of files lie.
     pub files: features::files::Objects,
     /// Whether cookies are marked Secure and answers carry HSTS.
@@ -53,6 +55,7 @@ impl App {
             sessions,
             limiter: Limiter::new(serve.is_none_or(|s| s.rate_limit == crate::config::RateLimit::On)),
             progress: features::jobs::Progress::default(),
+            mailer: mailer(serve)?,
             files,
             secure: serve.is_some_and(ServeConfig::is_secure),
             trust_proxy: serve.is_some_and(|s| s.trust_proxy),
@@ -81,6 +84,11 @@ pub fn keys(data: &DataConfig) -> Result<Arc<KeyRing>, Failure> {
     let (path, create) =
         data.key_path().ok_or_else(|| Failure("with PostgreSQL a --key-file is needed; `zhaoyin keys create FILE` makes one".into()))?;
     Ok(Arc::new(KeyRing::load(&path, create).map_err(|e| Failure(e.to_string()))?))
+}
+
+fn mailer(serve: Option<&ServeConfig>) -> ApiResult<Option<features::notifications::Mailer>> {
+    let Some(serve) = serve else { return Ok(None) };
+    features::notifications::Mailer::open(&serve.mail).map_err(|why| ApiError::unprocessable("mail_config", why.clone(), why))
 }
 
 /// The store of files.

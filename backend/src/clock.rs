@@ -22,6 +22,11 @@ impl Clock {
         Self { timezone, fixed: Some(Arc::new(Mutex::new(at))) }
     }
 
+    /// Now, as a clock on the county's wall shows it.
+    pub fn local(&self) -> DateTime<Tz> {
+        self.now().with_timezone(&self.timezone)
+    }
+
     /// The time zone of business days, by its name.
     pub fn timezone(&self) -> String {
         self.timezone.name().to_owned()

@@ -92,6 +92,19 @@ pub struct ServeConfig {
     /// How log lines look
     #[arg(long, env = "ZHAOYIN_LOG_FORMAT", value_enum, default_value_t = LogFormat::Text)]
     pub log_format: LogFormat,
+    #[command(flatten)]
+    pub mail: MailConfig,
+}
+
+/// The mail server for daily mails; without one nothing is mailed.
+#[derive(Debug, Clone, Default, Args)]
+pub struct MailConfig {
+    /// The mail server: smtps://USER:PASSWORD@HOST, or smtp://HOST:PORT with ?tls=required for STARTTLS
+    #[arg(long, env = "ZHAOYIN_SMTP_URL", hide_env_values = true)]
+    pub smtp_url: Option<String>,
+    /// The sender of mails, such as 招引 <zhaoyin@example.gov.cn>
+    #[arg(long, env = "ZHAOYIN_MAIL_FROM")]
+    pub mail_from: Option<String>,
 }
 
 impl ServeConfig {

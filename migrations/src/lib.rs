@@ -37,6 +37,7 @@ impl MigratorTrait for Migrator {
             Box::new(Step::same("m12_people", include_str!("sql/m12_people.sql"))),
             Box::new(Step::same("m21_files", include_str!("sql/m21_files.sql"))),
             Box::new(Step::same("m22_settings", include_str!("sql/m22_settings.sql"))),
+            Box::new(Step::same("m23_notifications", include_str!("sql/m23_notifications.sql"))),
         ]
     }
 }

@@ -71,6 +71,7 @@ permissions! {
     SettingsWrite = "settings:write",
     DictionariesRead = "dictionaries:read",
     DictionariesWrite = "dictionaries:write",
+    NotificationsOwn = "notifications:own",
 }
 
 // Written out because the derived schema would tell the names of the code, not those on the wire.

@@ -47,6 +47,7 @@ const BUSINESS: &[Permission] = &[
     FilesRead,
     SettingsRead,
     DictionariesRead,
+    NotificationsOwn,
 ];
 
 const CENTER: &[Permission] = &[
@@ -74,6 +75,7 @@ const SYSTEM_ADMIN: &[Permission] = &[
     SettingsWrite,
     DictionariesRead,
     DictionariesWrite,
+    NotificationsOwn,
 ];
 
 impl Role {
@@ -144,8 +146,10 @@ impl Role {
     pub fn permissions(self) -> Vec<Permission> {
         let more: &[Permission] = match self {
             Role::SystemAdmin => return SYSTEM_ADMIN.to_vec(),
-            Role::SecurityAdmin => return vec![OrganizationsRead, UsersRead, UsersReset, UsersLock, UsersUnlock, RolesGrant, DeputiesWrite],
-            Role::Auditor => return vec![OrganizationsRead, AuditRead],
+            Role::SecurityAdmin => {
+                return vec![OrganizationsRead, UsersRead, UsersReset, UsersLock, UsersUnlock, RolesGrant, DeputiesWrite, NotificationsOwn];
+            }
+            Role::Auditor => return vec![OrganizationsRead, AuditRead, NotificationsOwn],
             Role::Center => CENTER,
             Role::UnitOfficer | Role::OutpostLead | Role::Envoy => &[CompaniesWrite, ContactsReveal, RecordingsAnswer, FilesWrite],
             Role::Leader => &[ContactsReveal, FilesWrite],

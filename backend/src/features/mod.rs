@@ -13,6 +13,7 @@ pub mod jobs;
 pub mod leads;
 pub mod ledger;
 pub mod network;
+pub mod notifications;
 pub mod organizations;
 pub mod outposts;
 pub mod projects;
@@ -50,4 +51,5 @@ pub fn routes(config: &mut ServiceConfig) {
     config.configure(jobs::routes);
     config.configure(files::routes);
     config.configure(settings::routes);
+    config.configure(notifications::routes);
 }

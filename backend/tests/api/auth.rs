@@ -56,6 +56,7 @@ async fn behind_https_the_cookie_is_secure_and_another_sites_page_is_refused() {
         rate_limit: RateLimit::On,
         trust_proxy: true,
         log_format: LogFormat::Text,
+        mail: Default::default(),
     };
     each_database_as(Some(serve), async |ctx| {
         let by_proxy = ctx.nobody().with("x-forwarded-for", "6.6.6.6, 10.1.2.3");

@@ -11,6 +11,7 @@ mod ledger;
 mod ledger_facts;
 mod merges;
 mod moves;
+mod notifications;
 mod operator;
 mod organizations;
 mod people;

@@ -1,7 +1,7 @@
 //! The county's rules as data: settings with their days, dictionaries, packages, the calendar, chains.
 use crate::support::files::attach;
 use crate::support::ledger::{case, import, moved, unname, upload, workbook};
-use crate::support::{Client, Ctx, each_database};
+use crate::support::{Client, each_database};
 use chrono::Duration;
 use serde_json::{Value, json};
 use zhaoyin::authz::Role;
@@ -254,6 +254,7 @@ async fn deadlines_pass_over_holidays_and_the_county_has_the_last_word() {
         }
         envoy.get("/calendar/deadline?from=2024-09-30&working_days=1001").await.refused(400, "invalid_parameter");
         envoy.get("/calendar/deadline?working_days=1").await.refused(400, "required");
+        envoy.get("/calendar/deadline?from=9999-12-31&working_days=1").await.refused(400, "invalid_parameter");
         envoy.get("/calendar-days?year=1").await.refused(400, "invalid_parameter");
         envoy.put("/calendar-days/2024-10-11", json!({"kind": "holiday", "name": "x"})).await.refused(403, "forbidden");
     })

@@ -9,6 +9,7 @@ use crate::authz::{Actor, Role};
 use crate::db::write::{Author, Change, Idempotency, Tx, Written, write};
 use crate::error::{ApiError, ApiResult};
 use crate::features::jobs::{self, Claimed};
+use crate::features::notifications::{self, Notice, kinds};
 use uuid::Uuid;
 
 /// From so many rows on an import is a job.
@@ -153,9 +154,17 @@ pub async fn run(app: &App, job: &Claimed) -> ApiResult<()> {
         let tx = Tx::begin(&app.db, author, app.clock.now()).await?;
         store::set_failed(&tx, row.id, status, &error.detail.zh).await?;
         tx.record(change("failed", row.id, row.version + 1, error.detail.zh.clone())).await?;
+        tell_starter(&tx, &row, kinds::IMPORT_FAILED, &error.detail.zh).await?;
         tx.commit().await?;
     }
     outcome
+}
+
+/// Tells who started an import how its job ended.
+async fn tell_starter(tx: &Tx, row: &ImportRow, kind: &'static str, reason: &str) -> ApiResult<()> {
+    let Some(user_id) = row.created_by else { return Ok(()) };
+    let parameters = [("file", row.file_name.as_str()), ("reason", reason)];
+    notifications::notify(tx, Notice { user_id, kind, subject_type: "import", subject_id: row.id, parameters: &parameters }).await
 }
 
 async fn preview_job(app: &App, job: &Claimed, row: &ImportRow, author: Author) -> ApiResult<()> {
@@ -166,6 +175,7 @@ async fn preview_job(app: &App, job: &Claimed, row: &ImportRow, author: Author) 
     let tx = Tx::begin(&app.db, author, app.clock.now()).await?;
     store::set_findings(&tx, row.id, &Report::of(&plan), &plan.digest()).await?;
     tx.record(change("previewed", row.id, row.version + 1, row.file_name.clone())).await?;
+    tell_starter(&tx, row, kinds::IMPORT_PREVIEWED, "").await?;
     tx.commit().await
 }
 
@@ -177,6 +187,7 @@ async fn confirm_job(app: &App, job: &Claimed, row: &ImportRow, author: Author) 
     let tell = |done: usize| app.progress.set(job.id, "writing", i64::try_from(done).unwrap_or(i64::MAX), row.row_count);
     actions::write(&tx, &app.ring, Authority::parse(&row.authority), parsed, row.plan_digest.as_deref(), tell).await?;
     confirmed(&tx, row).await?;
+    tell_starter(&tx, row, kinds::IMPORT_CONFIRMED, "").await?;
     tx.commit().await?;
     Ok(app.db.refresh_statistics().await?)
 }

@@ -7,6 +7,7 @@ use crate::app::App;
 use crate::authz::{Actor, Role};
 use crate::db::write::{Change, Idempotency, Tx, Written, differing, write};
 use crate::error::{ApiError, ApiResult, FieldFault};
+use crate::features::notifications::{self, Notice, kinds};
 use crate::features::{auth, organizations};
 use crate::http::{IfMatch, Patch};
 use crate::text::{mask_phone, trim};
@@ -214,6 +215,9 @@ impl Asked<'_> {
             }
             store::set_roles(tx, before, &roles).await?;
             store::set_inspector_term(tx, before.id, inspector_to_on).await?;
+            if roles != beside.roles {
+                tell_of_roles(tx, before.id, &roles).await?;
+            }
             let row = touched(tx, before).update(&tx.conn).await?;
             let same = roles == beside.roles && inspector_to_on == beside.inspector_to_on;
             Ok(Done { row, action: "roles_granted", ends: (!same).then_some("roles_granted") })
@@ -271,6 +275,14 @@ impl Asked<'_> {
         });
         restored.await
     }
+}
+
+/// Tells a person which roles he holds from now on.
+async fn tell_of_roles(tx: &Tx, id: Uuid, roles: &[Role]) -> ApiResult<()> {
+    let held = if roles.is_empty() { "无".to_owned() } else { roles.iter().map(|role| role.label()).collect::<Vec<_>>().join("、") };
+    let parameters = [("by", tx.author.name.as_str()), ("roles", held.as_str())];
+    let notice = Notice { user_id: id, kind: kinds::ROLES_CHANGED, subject_type: "user", subject_id: id, parameters: &parameters };
+    notifications::notify(tx, notice).await
 }
 
 /// The row with its next version.

@@ -82,6 +82,7 @@ impl Rows {
         let lead = newest("/leads").await;
         let file = attach(&team, "lead", &lead, "说明.txt", "示例".as_bytes()).await.expect(201)["id"].as_str().unwrap().to_owned();
         Self(vec![
+            ("/notifications/", notice(ctx).await.to_string()),
             ("/files/", file),
             ("/dictionary-entries/", newest("/dictionaries/method/entries").await),
             ("/chains/", center.post("/chains", serde_json::json!({"name": "某链"})).await.expect(201)["id"].as_str().unwrap().to_owned()),
@@ -147,6 +148,16 @@ impl Rows {
         }
         reply.status.to_string()
     }
+}
+
+/// A notification of the envoy.
+async fn notice(ctx: &Ctx) -> Uuid {
+    let notice = Uuid::now_v7();
+    let insert = "INSERT INTO notifications (id, county_id, user_id, kind, subject_type, subject_id, parameters, in_app, digest, created_at) \
+        VALUES ($1, $2, $3, 'import_confirmed', 'import', $1, '{}', TRUE, FALSE, $4)";
+    let values = vec![notice.into(), ctx.county_id.into(), ctx.person(Role::Envoy).id.into(), ctx.app.clock.now().into()];
+    ctx.execute(insert, values).await;
+    notice
 }
 
 async fn row(ctx: &Ctx, rows: &Rows, described: &Described) -> String {

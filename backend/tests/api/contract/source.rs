@@ -132,6 +132,7 @@ fn only_a_slice_writes_its_own_tables() {
         ("dictionary_entries", "settings"),
         ("calendar_days", "settings"),
         ("chains", "settings"),
+        ("notifications", "notifications"),
     ];
     for (file, text) in files("src/features") {
         for (table, owner) in owners {

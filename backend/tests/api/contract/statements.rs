@@ -41,6 +41,7 @@ const LISTS: &[(&str, Role)] = &[
     ("dictionary_entry_list", Role::Envoy),
     ("calendar_day_list", Role::Envoy),
     ("chain_list", Role::Envoy),
+    ("notification_list", Role::Envoy),
 ];
 /// Lists whose rows the tests of their own slice make. This may only shrink.
 const ELSEWHERE: &[&str] = &["figure_record_list"];
@@ -53,6 +54,7 @@ async fn fill(ctx: &Ctx) {
     fill_people(ctx).await;
     fill_files(ctx).await;
     fill_rules(ctx).await;
+    fill_notifications(ctx).await;
     let admin = ctx.as_role(Role::SystemAdmin);
     for n in 0..50 {
         let unit = admin.post("/organizations", json!({"name": format!("第{n}村"), "kind": "township"})).await.expect(201);
@@ -154,6 +156,16 @@ async fn fill_files(ctx: &Ctx) {
     let lead = envoy.get("/leads?limit=1").await.expect(200)["items"][0]["id"].as_str().unwrap().to_owned();
     for n in 0..50 {
         attach(&envoy, "lead", &lead, &format!("第{n}份.txt"), b"same").await.expect(201);
+    }
+}
+
+/// Fifty notifications of the envoy.
+async fn fill_notifications(ctx: &Ctx) {
+    let columns = "id, county_id, user_id, kind, subject_type, subject_id, parameters, in_app, digest, created_at";
+    let insert = format!("INSERT INTO notifications ({columns}) VALUES ($1, $2, $3, 'import_confirmed', 'import', $1, '{{}}', TRUE, FALSE, $4)");
+    for _ in 0..50 {
+        let values = vec![Uuid::now_v7().into(), ctx.county_id.into(), ctx.person(Role::Envoy).id.into(), ctx.app.clock.now().into()];
+        ctx.execute(&insert, values).await;
     }
 }
 

@@ -84,6 +84,17 @@ async fn write_more(ctx: &Ctx, operation: &str) -> Reply {
         "dictionary_package_import" => center.post_empty("/dictionaries/packages/holidays/import").await,
         "calendar_day_set" => center.put("/calendar-days/2024-11-11", json!({"kind": "holiday", "name": "县庆日"})).await,
         "calendar_day_clear" => center.delete("/calendar-days/2024-11-11").await,
+        "notification_preference_set" => center.put("/notification-preferences", json!({"email": "a@example.gov.cn"})).await,
+        "notification_read" | "notification_read_all" => {
+            let own = ctx.as_role(Role::Auditor);
+            let told = "INSERT INTO notifications (id, county_id, user_id, kind, subject_type, subject_id, parameters, in_app, digest, created_at) \
+                VALUES ($1, $2, $3, 'roles_changed', 'user', $1, '{}', TRUE, FALSE, $4)";
+            let id = uuid::Uuid::now_v7();
+            let values = vec![id.into(), ctx.county_id.into(), ctx.person(Role::Auditor).id.into(), ctx.app.clock.now().into()];
+            ctx.execute(told, values).await;
+            own.post_empty(&if operation == "notification_read" { format!("/notifications/{id}/read") } else { "/notifications/read-all".into() })
+                .await
+        }
         "chain_create" => center.post("/chains", json!({"name": "光伏", "links": [{"name": "硅片"}]})).await,
         "chain_update" => center.patch(&newest_chain(ctx).await, json!({"links": [{"name": "组件"}]})).await,
         "chain_archive" => center.delete(&newest_chain(ctx).await).await,
@@ -128,6 +139,9 @@ const ORDER: &[&str] = &[
     "chain_update",
     "chain_archive",
     "chain_restore",
+    "notification_preference_set",
+    "notification_read",
+    "notification_read_all",
 ];
 
 async fn newest_word(ctx: &Ctx) -> String {

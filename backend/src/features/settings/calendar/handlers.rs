@@ -7,7 +7,7 @@ use crate::authz::permission::needs::{DictionariesRead, DictionariesWrite};
 use crate::error::{ApiError, ApiResult};
 use crate::http::{IfMatch, Page, ReadRefusals, ValidJson, ValidQuery, WriteRefusals, respond};
 use actix_web::{HttpResponse, delete, get, put, web};
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 /// List days off and worked weekends
 ///
@@ -71,8 +71,9 @@ pub async fn calendar_deadline_get(
 ) -> ApiResult<HttpResponse> {
     let (from, working_days) = (query.0.from, query.0.working_days);
     let calendar = store::working_calendar(app.db.read(), actor.county_id).await?;
-    let (zh, en) = ("working_days 应在 0–1000 之间", "working_days is between 0 and 1000");
-    let due_on = calendar.after(from, working_days).ok_or_else(|| ApiError::bad_request("invalid_parameter", zh, en))?;
+    let (zh, en) = ("from 应在 2000–2100 年，working_days 应在 0–1000 之间", "from lies in 2000 to 2100, working_days between 0 and 1000");
+    let due_on = Some(from).filter(|from| (2000..=2100).contains(&from.year())).and_then(|from| calendar.after(from, working_days));
+    let due_on = due_on.ok_or_else(|| ApiError::bad_request("invalid_parameter", zh, en))?;
     let unknown_years = calendar.unknown_years(from, due_on);
     Ok(HttpResponse::Ok().json(CalendarDeadline { from, working_days, due_on, unknown_years }))
 }
