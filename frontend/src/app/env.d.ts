@@ -16,7 +16,7 @@ declare module 'vue-router' {
     scoped?: boolean
     /** `pinyin`: its name as one might type it, in full and as initials. `roles`: whom the menu offers it; others open it by its address. */
     nav?: { group: NavGroup; order: number; pinyin?: string; roles?: string[] }
-    /** What can be begun on this page, offered wherever one is. */
-    commands?: { title: string; permission: string; to: RouteLocationRaw }[]
+    /** What can be begun on this page, offered wherever one is. `look`: it shows something and begins nothing. */
+    commands?: { title: string; permission: string; to: RouteLocationRaw; look?: boolean }[]
   }
 }

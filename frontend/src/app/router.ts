@@ -28,7 +28,7 @@ router.beforeEach(async (to, from) => {
   if (!session.signedIn) return { name: 'sign_in', query: fromStart ? {} : { next: to.fullPath } }
   if (session.mustChangePassword && to.name !== 'password') return { name: 'password', query: { next: to.fullPath } }
   // The start of leaders is their one page; the workbench stays a click away.
-  if (fromStart && session.me?.roles.includes('leader') && session.may('figures:read')) return { name: 'leader', replace: true }
+  if (to.name === 'workbench' && fromStart && session.me?.roles.includes('leader') && session.may('figures:read')) return { name: 'leader', replace: true }
   if (to.path !== from.path && to.meta.scoped) {
     const query = carryScope(from.query, to.query)
     if (query) return { path: to.path, query, hash: to.hash, replace: true }

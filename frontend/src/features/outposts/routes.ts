@@ -14,7 +14,7 @@ export const routes: RouteRecordRaw[] = [
     meta: {
       title: 'stays.calendar',
       permissions: ['outposts:read'],
-      commands: [{ title: 'stays.open_calendar', permission: 'outposts:read', to: { name: 'stays_calendar' } }],
+      commands: [{ title: 'stays.open_calendar', permission: 'outposts:read', to: { name: 'stays_calendar' }, look: true }],
     },
   },
   {

@@ -1,5 +1,5 @@
 import type { Figure, FigureTarget, Organization, Target } from '@/api/types'
-import { buildTree, flattenTree } from '@/lib/tree'
+import { buildTree, flattenTree, type FlatNode } from '@/lib/tree'
 
 /**
  * The figure that an indicator (指标) plans, as the registry of figures pairs them: the county's dictionary knows more indicators, and
@@ -42,9 +42,21 @@ export function matrixRows(targets: readonly Target[], organizations: readonly O
     targets: indicators.map((indicator) => byUnit.get(id)?.find((target) => target.indicator === indicator) ?? null),
   })
   return [
-    ...inside.filter((node) => byUnit.has(node.item.id)).map((node) => row(node.item.id, node.item.name ?? '', node.depth)),
+    ...shownOf(inside, byUnit).map(({ id, name, depth }) => row(id, name, depth)),
     ...strangers.map(([id, own]) => row(id, own[0]?.organization.name ?? '', 0)),
   ]
+}
+
+/** Indented by how many of the units above them show as well: a unit without targets leaves no gap. */
+function shownOf(inside: readonly FlatNode<Organization>[], byUnit: ReadonlyMap<string, unknown>): { id: string; name: string; depth: number }[] {
+  const above: number[] = []
+  return inside.flatMap(({ item, depth }) => {
+    while (above.length > 0 && (above[above.length - 1] ?? 0) >= depth) above.pop()
+    if (!byUnit.has(item.id)) return []
+    const own = above.length
+    above.push(depth)
+    return [{ id: item.id, name: item.name ?? '', depth: own }]
+  })
 }
 
 function below<T extends { item: { id: string }; depth: number }>(tree: readonly T[], top: string): T[] {

@@ -15,7 +15,7 @@ export const routes: RouteRecordRaw[] = [
       title: 'targets.matrix',
       permissions: ['targets:read'],
       scoped: true,
-      commands: [{ title: 'targets.open_matrix', permission: 'figures:read', to: { name: 'targets_matrix' } }],
+      commands: [{ title: 'targets.open_matrix', permission: 'figures:read', to: { name: 'targets_matrix' }, look: true }],
     },
   },
   {
