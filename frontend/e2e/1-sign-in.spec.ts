@@ -32,7 +32,7 @@ test('the session survives a reload and ends with signing out', async ({ page })
 test('everybody sees only what their role opens', async ({ page }) => {
   await signIn(page, 'auditor')
   const nav = page.getByRole('navigation', { name: '主导航' })
-  await expect(nav.getByRole('link')).toHaveText(['审计'])
+  await expect(nav.getByRole('link')).toHaveText(['工作台', '审计'])
   await page.goto('/figures')
   await expect(page.getByRole('heading', { name: '这一页不归你看' })).toBeVisible()
   await page.goto('/no-such-page')

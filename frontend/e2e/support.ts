@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import { expect, test as base, type Page } from '@playwright/test'
+import type { Person, Walk } from './walks'
 
-export type Person = 'center' | 'system_admin' | 'security_admin' | 'auditor' | 'envoy'
+export type { Person } from './walks'
 
 interface Account {
   username: string
@@ -58,6 +59,27 @@ export async function signIn(page: Page, person: Person, address = '/'): Promise
   await page.getByLabel(/^(密码|Password)/).fill(password)
   await page.getByRole('button', { name: /^(登录|Sign in)$/ }).click()
   await expect(page.getByRole('navigation', { name: /主导航|Main navigation/ })).toBeVisible()
+}
+
+/** Goes where a walk leads: to an address, or to the first row's own page. */
+export async function follow(page: Page, walk: Walk, in2024 = true): Promise<void> {
+  const query = in2024 && walk.in2024 !== undefined ? `?${walk.in2024}` : ''
+  await page.goto(walk.address + query)
+  if (walk.to !== undefined) {
+    await settled(page)
+    const links = page.getByRole('main').locator(`a[href^="${walk.to}"]`)
+    // Where the county has none, the page still has to say so.
+    const address = (await links.count()) > 0 ? await links.first().getAttribute('href') : `${walk.to}00000000-0000-7000-8000-000000000000`
+    await page.goto(address ?? '')
+  }
+  await settled(page)
+}
+
+/** The page has its heading and waits for nothing more. */
+export async function settled(page: Page): Promise<void> {
+  await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  await expect(page.locator('.waiting')).toHaveCount(0)
 }
 
 export async function picture(page: Page, name: string): Promise<void> {

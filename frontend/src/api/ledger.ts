@@ -14,9 +14,10 @@ export function refusedAddress(id: string): string {
   return `/api/v1/ledger/imports/${encodeURIComponent(id)}/refused.xlsx`
 }
 
-export function useImports() {
+export function useImports(enabled: MaybeRefOrGetter<boolean> = true) {
   return useInfiniteQuery({
     queryKey: [key, 'list'],
+    enabled,
     queryFn: ({ pageParam, signal }) =>
       body(
         client.GET('/api/v1/ledger/imports', {

@@ -12,9 +12,10 @@ export interface NavEntry {
 }
 
 /** What the person may open, in the order of the menu. */
-export function navigationFor(routes: readonly RouteRecordRaw[], may: (permission: string) => boolean): NavEntry[] {
+export function navigationFor(routes: readonly RouteRecordRaw[], may: (permission: string) => boolean, roles: readonly string[]): NavEntry[] {
   return routes
     .filter((route) => route.meta?.nav && allowed(route.meta.permissions, may))
+    .filter((route) => route.meta?.nav?.roles?.some((role) => roles.includes(role)) ?? true)
     .sort((a, b) => place(a) - place(b))
     .map((route) => ({
       name: String(route.name),

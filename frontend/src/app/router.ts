@@ -4,16 +4,12 @@ import { carryScope } from '@/api/scope'
 import { useSession } from '@/api/session'
 import { setLinkRule } from '@/lib/links'
 import { i18n, loadWords } from '@/locales'
-import { allowed, navigationFor } from './navigation'
+import { allowed } from './navigation'
+import { ownRoutes } from './ownRoutes'
 
 const found = import.meta.glob<RouteRecordRaw[]>('../features/*/routes.ts', { eager: true, import: 'routes' })
 
 export const featureRoutes: RouteRecordRaw[] = Object.values(found).flat()
-
-const ownRoutes: RouteRecordRaw[] = [
-  { path: '/', name: 'home', component: () => import('./HomePage.vue'), meta: { title: 'shell.no_pages_title' } },
-  { path: '/:rest(.*)*', name: 'not_found', component: () => import('./NotFoundPage.vue'), meta: { title: 'shell.not_found_title' } },
-]
 
 export const router = createRouter({
   history: createWebHistory(),
@@ -26,14 +22,13 @@ setLinkRule((known, name) => allowed(known.getRoutes().find((route) => route.nam
 
 router.beforeEach(async (to, from) => {
   const session = useSession()
+  const fromStart = to.redirectedFrom?.path === '/'
   await Promise.all([session.restore(), to.meta.open ? undefined : loadWords()])
   if (to.meta.open) return to.name === 'sign_in' && session.signedIn ? { path: '/' } : true
-  if (!session.signedIn) return { name: 'sign_in', query: to.path === '/' ? {} : { next: to.fullPath } }
+  if (!session.signedIn) return { name: 'sign_in', query: fromStart ? {} : { next: to.fullPath } }
   if (session.mustChangePassword && to.name !== 'password') return { name: 'password', query: { next: to.fullPath } }
-  if (to.name === 'home') {
-    const first = navigationFor(featureRoutes, session.may)[0]
-    return first ? { name: first.name, replace: true } : true
-  }
+  // The start of leaders is their one page; the workbench stays a click away.
+  if (to.name === 'workbench' && fromStart && session.me?.roles.includes('leader') && session.may('figures:read')) return { name: 'leader', replace: true }
   if (to.path !== from.path && to.meta.scoped) {
     const query = carryScope(from.query, to.query)
     if (query) return { path: to.path, query, hash: to.hash, replace: true }

@@ -1,5 +1,8 @@
 // Business dates are plain YYYY-MM-DD strings from end to end: no time zone may move them.
 
+// A plain date is read as midnight UTC, where every day has 24 hours.
+const dayLength = 86_400_000
+
 const pattern = /^(\d{4})-(\d{2})-(\d{2})$/
 
 export function isIsoDate(text: string): boolean {
@@ -44,6 +47,16 @@ export function previousMonthEnd(date: string): string {
   const year = yearOf(date)
   const month = monthOf(date)
   return month === 1 ? monthEnd(year - 1, 12) : monthEnd(year, month - 1)
+}
+
+/** The day so many days later; earlier for a negative number. */
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(date) + days * dayLength).toISOString().slice(0, 10)
+}
+
+/** How many days lie from the first to the second; negative where the second is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / dayLength)
 }
 
 /** An instant, shown in the reader's own clock as 2024-10-31 09:05. */

@@ -1,5 +1,7 @@
 import { computed, reactive, watch, type ComputedRef } from 'vue'
 
+const prefix = 'zhaoyin.draft.'
+
 export interface Draft<T extends object> {
   form: T
   dirty: ComputedRef<boolean>
@@ -9,7 +11,7 @@ export interface Draft<T extends object> {
 
 /** A form whose every keystroke survives a reload; `discard` forgets it once it has been sent or given up. */
 export function useDraft<T extends object>(name: string, initial: T): Draft<T> {
-  const key = `zhaoyin.draft.${name}`
+  const key = prefix + name
   const kept = read<T>(key)
   const form = reactive({ ...initial, ...kept }) as T
   let active = true
@@ -28,6 +30,18 @@ export function useDraft<T extends object>(name: string, initial: T): Draft<T> {
       active = false
       sessionStorage.removeItem(key)
     },
+  }
+}
+
+/** The names of the forms in which something was typed and not yet sent. */
+export function draftNames(): string[] {
+  try {
+    return Object.keys(sessionStorage)
+      .filter((key) => key.startsWith(prefix))
+      .map((key) => key.slice(prefix.length))
+      .sort()
+  } catch {
+    return []
   }
 }
 

@@ -7,7 +7,12 @@ export const routes: RouteRecordRaw[] = [
     path: '/ledger',
     name: 'ledger',
     component: () => import('./LedgerPage.vue'),
-    meta: { title: 'ledger.title', permissions, nav: { group: 'data', order: 20, pinyin: 'taizhang tz' } },
+    meta: {
+      title: 'ledger.title',
+      permissions,
+      nav: { group: 'data', order: 20, pinyin: 'taizhang tz' },
+      commands: [{ title: 'ledger.begin_import', permission: 'ledger:import', to: { name: 'ledger' } }],
+    },
   },
   {
     path: '/ledger/imports/:id',

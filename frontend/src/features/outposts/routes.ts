@@ -8,6 +8,16 @@ export const routes: RouteRecordRaw[] = [
     meta: { title: 'stays.title', permissions: ['outposts:read'], nav: { group: 'work', order: 60 } },
   },
   {
+    path: '/stays/calendar',
+    name: 'stays_calendar',
+    component: () => import('./StayCalendarPage.vue'),
+    meta: {
+      title: 'stays.calendar',
+      permissions: ['outposts:read'],
+      commands: [{ title: 'stays.open_calendar', permission: 'outposts:read', to: { name: 'stays_calendar' }, look: true }],
+    },
+  },
+  {
     path: '/stays/:id',
     name: 'stay',
     component: () => import('./StayPage.vue'),

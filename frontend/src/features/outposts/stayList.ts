@@ -21,6 +21,8 @@ export const stayList = defineList<Stay, QueryOf<'/api/v1/stays'>>({
   filters: [
     { kind: 'choice', name: 'status', label: 'stays.status', options: ['stationed', 'leave', 'in_county'], words: 'stays.status_', several: true, quick: true },
     { kind: 'choice', name: 'claim', label: 'stays.claim', options: ['claimed', 'confirmed', 'disputed'], words: 'stays.claim_', several: true },
+    { kind: 'text', name: 'from', label: 'stays.from' },
+    { kind: 'text', name: 'to', label: 'stays.to' },
     { kind: 'yes_no', name: 'archived', label: 'stays.with_archived' },
   ],
 })

@@ -42,6 +42,7 @@ export const projectList = defineList<Project, QueryOf<'/api/v1/projects'>>({
     { kind: 'dates', name: 'signed_on', label: 'projects.signed_on', quick: true },
     { kind: 'text', name: 'reached', label: 'projects.reached' },
     { kind: 'text', name: 'missing', label: 'projects.missing' },
+    { kind: 'text', name: 'overdue_at', label: 'projects.overdue_at' },
     companyFilter('projects.company'),
     { kind: 'yes_no', name: 'archived', label: 'projects.with_archived' },
   ],

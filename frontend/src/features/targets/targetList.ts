@@ -20,6 +20,7 @@ export const targetList = defineList<Target, QueryOf<'/api/v1/targets'>>({
   filters: [
     { kind: 'tree', name: 'organization_id', label: 'targets.organization', nodes: organizationNodes, quick: true },
     { kind: 'text', name: 'year', label: 'targets.year', quick: true },
+    { kind: 'text', name: 'indicator', label: 'targets.indicator' },
     { kind: 'yes_no', name: 'archived', label: 'targets.with_archived' },
   ],
 })

@@ -1,0 +1,83 @@
+// Every route of the application and how a browser comes to it. src/app/walks.test.ts holds this to the router's own list, so that a
+// route that nobody walks fails a test. Plain data: the unit tests read it without a browser.
+
+export type Person =
+  | 'center'
+  | 'leader'
+  | 'unit_officer'
+  | 'outpost_lead'
+  | 'envoy'
+  | 'assessor'
+  | 'inspector'
+  | 'system_admin'
+  | 'security_admin'
+  | 'auditor'
+
+export interface Walk {
+  /** Who goes there; `nobody` without a session. */
+  as: 'nobody' | Person
+  address: string
+  /** The address of a list: the page is the one that its first link with such a path leads to. */
+  to?: string
+  /** What the tests' county, whose ledger is of 2024, needs in the address to have something to show. */
+  in2024?: string
+}
+
+function one(list: string): Walk {
+  return { as: 'center', address: list, to: `${list}/` }
+}
+
+export const walks: Record<string, Walk> = {
+  sign_in: { as: 'nobody', address: '/sign-in' },
+  activate: { as: 'nobody', address: '/activate' },
+  password: { as: 'center', address: '/password' },
+  home: { as: 'leader', address: '/' },
+  not_found: { as: 'center', address: '/nothing-here' },
+  workbench: { as: 'center', address: '/workbench' },
+  leader: { as: 'leader', address: '/leader', in2024: 'as_of=2024-10-31' },
+  leads: { as: 'center', address: '/leads' },
+  lead: one('/leads'),
+  projects: { as: 'center', address: '/projects' },
+  project: one('/projects'),
+  fund_arrivals: { as: 'center', address: '/fund-arrivals' },
+  'fund-arrival': one('/fund-arrivals'),
+  companies: { as: 'center', address: '/companies' },
+  company: one('/companies'),
+  visits: { as: 'center', address: '/visits' },
+  visit: one('/visits'),
+  trips: { as: 'center', address: '/trips' },
+  trip: one('/trips'),
+  stays: { as: 'center', address: '/stays' },
+  stay: one('/stays'),
+  stays_calendar: { as: 'center', address: '/stays/calendar', in2024: 'month=2024-10' },
+  targets: { as: 'center', address: '/targets' },
+  target: one('/targets'),
+  targets_matrix: { as: 'center', address: '/targets/matrix', in2024: 'as_of=2024-10-31' },
+  ambassadors: { as: 'center', address: '/ambassadors' },
+  ambassador: one('/ambassadors'),
+  townspeople: { as: 'center', address: '/townspeople' },
+  townsperson: one('/townspeople'),
+  partners: { as: 'center', address: '/partners' },
+  partner: one('/partners'),
+  funds: { as: 'center', address: '/funds' },
+  fund: one('/funds'),
+  events: { as: 'center', address: '/events' },
+  event: one('/events'),
+  trainings: { as: 'center', address: '/trainings' },
+  training: one('/trainings'),
+  figures: { as: 'center', address: '/figures', in2024: 'as_of=2024-10-31' },
+  ledger: { as: 'center', address: '/ledger' },
+  ledger_import: { as: 'center', address: '/ledger', to: '/ledger/imports/' },
+  organizations: { as: 'system_admin', address: '/organizations' },
+  users: { as: 'system_admin', address: '/users' },
+  audit: { as: 'auditor', address: '/audit' },
+}
+
+/** The same screen for somebody else, where it shows them something else. */
+export const faces: Record<string, Walk> = {
+  'workbench-unit': { as: 'unit_officer', address: '/workbench' },
+  'workbench-outpost': { as: 'outpost_lead', address: '/workbench' },
+  'workbench-system': { as: 'system_admin', address: '/workbench' },
+  'workbench-security': { as: 'security_admin', address: '/workbench' },
+  'workbench-audit': { as: 'auditor', address: '/workbench' },
+}

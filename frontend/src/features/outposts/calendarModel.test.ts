@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import type { Stay } from '@/api/types'
+import { record, records } from '@/mocks/figures'
+import { datesOf, daysOf, isMonth, monthAfter, strangers, teamRows } from './calendarModel'
+
+function stay(changes: Partial<Stay>): Stay {
+  return {
+    id: 'stay',
+    user: { id: 'person', name: '陈示例' },
+    start_on: '2024-10-02',
+    end_on: '2024-10-03',
+    status: 'stationed',
+    period: 'full_day',
+    claim: 'confirmed',
+    version: 1,
+    archived_at: null,
+    created_at: '2024-01-02T00:00:00Z',
+    updated_at: '2024-01-02T00:00:00Z',
+    can: { update: false },
+    ...changes,
+  }
+}
+
+describe('the calendar of stays', () => {
+  it('goes from month to month over the year’s end', () => {
+    expect(monthAfter('2024-12', 1)).toBe('2025-01')
+    expect(monthAfter('2024-01', -1)).toBe('2023-12')
+    expect(datesOf('2024-02')).toHaveLength(29)
+    expect([isMonth('2024-13'), isMonth('2024-09')]).toEqual([false, true])
+  })
+
+  it('knows half days, and where rows overlap stationed wins', () => {
+    const days = daysOf([stay({}), stay({ status: 'leave', start_on: '2024-10-03', end_on: '2024-10-04', period: 'afternoon' })], datesOf('2024-10'))
+    expect(days.slice(0, 4).map((day) => [day.morning?.status ?? null, day.afternoon?.status ?? null])).toEqual([
+      [null, null],
+      ['stationed', 'stationed'],
+      ['stationed', 'stationed'],
+      [null, 'leave'],
+    ])
+    expect(days.filter((day) => day.weekend).map((day) => day.date.slice(8))).toEqual(['05', '06', '12', '13', '19', '20', '26', '27'])
+  })
+
+  it('counts as the figure does, keeps zeros, and adds what the reader may not see to the sums', () => {
+    const now = records({ items: [record(1, { id: 'a', weight: 12.5 }), record(2, { id: 'b', weight: 4 })], hidden_count: 1, hidden_weight: 9 })
+    const before = records({ items: [record(1, { id: 'a', weight: 10 }), record(2, { id: 'b', weight: 4 })], hidden_count: 1, hidden_weight: 8 })
+    const [team, empty] = teamRows([{ id: 't', name: '驻示例组', zone: '示例片区' }, { id: 'e', name: '驻空组', zone: '' }], [{ team: 't', now, before }])
+    expect(team?.people.map((one) => [one.id, one.month, one.year])).toEqual([
+      ['a', 2.5, 12.5],
+      ['b', 0, 4],
+    ])
+    expect([team?.month, team?.year, team?.hidden]).toEqual([3.5, 25.5, 1])
+    expect([empty?.people.length, empty?.year]).toEqual([0, 0])
+    expect(strangers([stay({}), stay({ user: { id: 'a', name: '甲' } })], [team!]).map((one) => one.id)).toEqual(['person'])
+  })
+})
