@@ -163,3 +163,53 @@ async fn pairs_that_sound_alike_are_listed_until_told_apart() {
     })
     .await;
 }
+
+#[actix_web::test]
+async fn the_chain_map_tells_what_its_lists_hold() {
+    each_database(async |ctx| {
+        let center = ctx.as_role(Role::Center);
+        center.post("/chains", json!({"name": "新能源", "links": [{"name": "电芯"}, {"name": "隔膜"}]})).await.expect(201);
+        let company = |name, chain, link| vec![name, "上海市", chain, link];
+        let companies = vec![
+            vec!["企业名称", "所在省份", "产业链", "环节"],
+            company("在县公司", "新能源", "电芯"),
+            company("在外公司", "新能源", "隔膜"),
+            company("别链公司", "纺织", ""),
+        ];
+        let lead = vec!["线索编号", "企业名称", "来源类型", "招商方式", "报送单位", "报送日期", "预计投资(万元)", "阶段"];
+        let row = |code, stage| vec![code, "在外公司", "乡镇", "走访招商", "上海组", "2024-01-05", "100", stage];
+        let project = vec!["项目编号", "项目名称", "投资企业", "总投资(万元)", "引荐单位", "签约日期", "状态"];
+        let project = vec![project, vec!["XM1", "示例", "在县公司", "10000", "上海组", "2024-02-01", "推进中"]];
+        let leads = vec![lead, row("XS1", "在谈"), row("XS2", "流失")];
+        import(&center, &workbook(&[("企业", companies), ("线索", leads), ("项目", project)])).await;
+        let map = center.get("/chain-map").await.expect(200);
+        let told = |map: &Value| {
+            let mut told = Vec::new();
+            for chain in map["items"].as_array().unwrap() {
+                for link in chain["links"].as_array().unwrap() {
+                    let numbers = ["companies_here", "companies_elsewhere", "open_leads"].map(|n| link[n].as_i64().unwrap());
+                    told.push((
+                        chain["name"].as_str().unwrap().to_owned(),
+                        link["name"].as_str().map(str::to_owned),
+                        numbers,
+                        link["is_gap"] == true,
+                    ));
+                }
+            }
+            told
+        };
+        let place = |chain: &str, link: Option<&str>, numbers, gap| (chain.to_owned(), link.map(str::to_owned), numbers, gap);
+        let expected =
+            [place("新能源", Some("电芯"), [1, 0, 0], false), place("新能源", Some("隔膜"), [0, 1, 1], true), place("纺织", None, [0, 1, 0], false)];
+        assert_eq!(told(&map), expected);
+        let total = async |path: &str| center.get(&format!("{path}&total=true&limit=1")).await.expect(200)["total"].as_i64().unwrap();
+        let (chain, link) = (urlencoded("新能源"), urlencoded("隔膜"));
+        assert_eq!(total(&format!("/companies?chain={chain}&here=true")).await, 1);
+        assert_eq!(total(&format!("/companies?chain={chain}&chain_link={link}&here=false")).await, 1);
+        assert_eq!(total(&format!("/leads?chain={chain}&chain_link={link}&open=true")).await, 1);
+        assert_eq!(total(&format!("/leads?chain={chain}&open=false")).await, 1);
+        // Leads count as far as one sees them.
+        assert_eq!(told(&ctx.as_role(Role::UnitOfficer).get("/chain-map").await.expect(200))[1].2, [0, 1, 0]);
+    })
+    .await;
+}

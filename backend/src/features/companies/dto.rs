@@ -166,6 +166,8 @@ list_filter! {
         tag: String,
         /// 待完善, or not.
         needs_completion: bool,
+        /// With a live project in the county, or without one.
+        here: bool,
         /// Daughters of this company.
         parent_company_id: Uuid,
     }

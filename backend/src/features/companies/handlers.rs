@@ -1,4 +1,5 @@
 //! The operations on companies.
+use super::chain_map::{self, ChainMap};
 use super::dto::{Company, CompanyDetail, CompanyFilter, CompanyIn, CompanyPatch};
 use super::{actions, files, store};
 use crate::app::App;
@@ -117,4 +118,15 @@ pub async fn company_restore(
 ) -> ApiResult<HttpResponse> {
     let key = key.with(&format!("company_restore {id}"), "");
     Ok(respond::written(&actions::restore(&app, &actor, *id, key).await?))
+}
+
+/// The chain map
+///
+/// Chain → links → companies here and elsewhere, open leads, gaps. Needs `companies:read`.
+#[utoipa::path(operation_id = "chain_map_get", tag = "companies", security(("bearer" = [])),
+    extensions(("x-permission" = json!("companies:read"))),
+    responses((status = 200, description = "The chains", body = ChainMap), ReadRefusals))]
+#[get("/chain-map")]
+pub async fn chain_map_get(actor: Allowed<needs::CompaniesRead>, app: web::Data<App>) -> ApiResult<HttpResponse> {
+    Ok(HttpResponse::Ok().json(chain_map::read(app.db.read(), &actor).await?))
 }

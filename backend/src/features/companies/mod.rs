@@ -6,6 +6,7 @@
 use utoipa_actix_web::service_config::ServiceConfig;
 
 mod actions;
+mod chain_map;
 mod contact_handlers;
 mod contacts;
 mod domain;
@@ -41,6 +42,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(contact_handlers::contact_archive)
         .service(contact_handlers::contact_restore)
         .service(contact_handlers::contact_reveal)
+        .service(handlers::chain_map_get)
         .service(merge_handlers::company_hint_list)
         .service(merge_handlers::company_pair_list)
         .service(merge_handlers::company_distinction_create)

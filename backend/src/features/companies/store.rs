@@ -65,6 +65,10 @@ fn narrowed<C: ConnectionTrait>(db: &C, actor: &Actor, filter: &CompanyFilter) -
     companies.among("chain_link", filter.chain_link.as_deref(), None)?;
     companies.equal("needs_completion", filter.needs_completion);
     companies.equal("parent_company_id", filter.parent_company_id);
+    if let Some(here) = filter.here {
+        let live = "(SELECT COUNT(*) FROM projects p WHERE p.company_id = companies.id AND p.status = 'active' AND p.archived_at IS NULL)";
+        companies.only(if here { Expr::cust(live).gt(0) } else { Expr::cust(live).eq(0) });
+    }
     if let Some(tag) = &filter.tag {
         let mut tagged = Query::select();
         tagged.column("company_id").from("company_tags").and_where(Expr::col("county_id").eq(actor.county_id));

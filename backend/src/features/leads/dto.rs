@@ -120,6 +120,12 @@ list_filter! {
         source_type: String,
         /// 招商方式, words of the dictionary `method`, split by commas.
         method: String,
+        /// Neither signed nor lost, or one of the two.
+        open: bool,
+        /// Of companies of this chain (产业链).
+        chain: String,
+        /// Of companies of this link (环节).
+        chain_link: String,
         /// Of this company.
         company_id: Uuid,
         /// Reported by this organization (报送单位).

@@ -10,7 +10,7 @@ mod handlers;
 pub mod ledger;
 mod store;
 
-pub use store::{rename_blocker_cause, visible_to};
+pub use store::{only_open, rename_blocker_cause, visible_to};
 
 /// The operations of this slice.
 pub fn routes(config: &mut ServiceConfig) {

@@ -7,7 +7,7 @@ use crate::db::sql;
 use crate::db::write::Tx;
 use crate::error::{ApiError, ApiResult};
 use crate::http::{Can, Page};
-use sea_orm::sea_query::{Condition, Expr, ExprTrait, SimpleExpr};
+use sea_orm::sea_query::{Condition, Expr, ExprTrait, Query, SimpleExpr};
 use sea_orm::{ConnectionTrait, QueryResult};
 use uuid::Uuid;
 
@@ -51,6 +51,19 @@ async fn narrowed<C: ConnectionTrait>(db: &C, actor: &Actor, filter: &LeadFilter
     leads.among("stage", filter.stage.as_deref(), Some(LeadStage::WORDS))?;
     leads.among("source_type", filter.source_type.as_deref(), None)?;
     leads.among("method", filter.method.as_deref(), None)?;
+    if let Some(open) = filter.open {
+        only_open(&mut leads, open);
+    }
+    if filter.chain.is_some() || filter.chain_link.is_some() {
+        let mut companies = Query::select();
+        companies.column("id").from("companies").and_where(Expr::col("county_id").eq(actor.county_id));
+        for (column, wanted) in [("chain", &filter.chain), ("chain_link", &filter.chain_link)] {
+            if let Some(wanted) = wanted {
+                companies.and_where(Expr::col(column).eq(wanted.as_str()));
+            }
+        }
+        leads.only(leads.column("company_id").in_subquery(companies));
+    }
     leads.equal("company_id", filter.company_id);
     leads.equal("reporting_organization_id", filter.reporting_organization_id);
     leads.equal("responsible_organization_id", filter.responsible_organization_id);
@@ -63,6 +76,12 @@ async fn narrowed<C: ConnectionTrait>(db: &C, actor: &Actor, filter: &LeadFilter
     }
     leads.found(db, actor, "lead", filter.asked().q);
     Ok(leads)
+}
+
+/// Leads that are neither signed nor lost (`open`), or one of the two.
+pub fn only_open(leads: &mut Listing, open: bool) {
+    let over = leads.column("stage").is_in(["signed", "lost"]);
+    leads.only(if open { over.not() } else { over });
 }
 
 /// Something of the lead's open blockers; `what` is the code's own, never a client's.

@@ -72,20 +72,15 @@ impl Rows {
         import(&center, &book).await;
         let partner = "INSERT INTO partners (id, county_id, name, kind, created_at, updated_at) VALUES ($1, $2, '某商会', '商会', $3, $3)";
         ctx.execute(partner, vec![Uuid::now_v7().into(), ctx.county_id.into(), ctx.app.clock.now().into()]).await;
-        let [contact, merge, view, deputy, recording] = Self::made(ctx).await;
+        let made = Self::made(ctx).await;
         let newest = async |path: &str| center.get(path).await.expect(200)["items"][0]["id"].as_str().unwrap().to_owned();
         let job = Uuid::now_v7();
         let insert =
             "INSERT INTO jobs (id, county_id, kind, payload, status, run_at, created_at, updated_at) VALUES ($1, $2, 'x', '', 'done', $3, $3, $3)";
         ctx.execute(insert, vec![job.into(), ctx.county_id.into(), ctx.app.clock.now().into()]).await;
-        let team = ctx.as_role(Role::Envoy);
-        let lead = newest("/leads").await;
-        let file = attach(&team, "lead", &lead, "说明.txt", "示例".as_bytes()).await.expect(201)["id"].as_str().unwrap().to_owned();
-        Self(vec![
+        let mut rows = vec![
             ("/notifications/", notice(ctx).await.to_string()),
-            ("/files/", file),
             ("/dictionary-entries/", newest("/dictionaries/method/entries").await),
-            ("/chains/", center.post("/chains", serde_json::json!({"name": "某链"})).await.expect(201)["id"].as_str().unwrap().to_owned()),
             ("/leads/", newest("/leads").await),
             ("/projects/", newest("/projects").await),
             ("/companies/", newest("/companies").await),
@@ -104,16 +99,13 @@ impl Rows {
             ("/organizations/", ctx.organization("上海组").to_string()),
             ("/users/", ctx.person(Role::Envoy).id.to_string()),
             ("/jobs/", job.to_string()),
-            ("/contacts/", contact),
-            ("/company-merges/", merge),
-            ("/views/", view),
-            ("/deputies/", deputy),
-            ("/recordings/", recording),
-        ])
+        ];
+        rows.extend(made);
+        Self(rows)
     }
 
-    /// A contact, a merge, and of the Shanghai team's a private view, a grant and a recording.
-    async fn made(ctx: &Ctx) -> [String; 5] {
+    /// A contact, a merge, a chain, and of the Shanghai team's a file, a private view, a grant and a recording.
+    async fn made(ctx: &Ctx) -> Vec<(&'static str, String)> {
         let center = ctx.as_role(Role::Center);
         let made = async |path: &str, body: serde_json::Value| center.post(path, body).await.expect(201)["id"].as_str().unwrap().to_owned();
         let [kept, other] = [made("/companies", json!({"name": "甲公司"})).await, made("/companies", json!({"name": "乙公司"})).await];
@@ -126,7 +118,18 @@ impl Rows {
         let deputy = own("/deputies", term).await;
         made("/companies", json!({"name": "丙公司", "recorded_for": ctx.organization("上海组")})).await;
         let recording = envoy.get("/recordings").await.expect(200)["items"][0]["id"].as_str().unwrap().to_owned();
-        [contact, merge, view, deputy, recording]
+        let chain = made("/chains", json!({"name": "某链"})).await;
+        let lead = envoy.get("/leads").await.expect(200)["items"][0]["id"].as_str().unwrap().to_owned();
+        let file = attach(&envoy, "lead", &lead, "说明.txt", "示例".as_bytes()).await.expect(201)["id"].as_str().unwrap().to_owned();
+        vec![
+            ("/contacts/", contact),
+            ("/company-merges/", merge),
+            ("/chains/", chain),
+            ("/files/", file),
+            ("/views/", view),
+            ("/deputies/", deputy),
+            ("/recordings/", recording),
+        ]
     }
 
     /// What the officer of a town gets there; what is hidden looks like what does not exist.
