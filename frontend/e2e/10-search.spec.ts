@@ -16,7 +16,7 @@ async function firstLink(page: Page, table: string): Promise<string> {
   return (await link.textContent())?.trim() ?? ''
 }
 
-test('a company is found with its leads and projects, what was typed is marked, and each opens', async ({ page }) => {
+test('a company and a project are found, what was typed is marked, and each opens', async ({ page }) => {
   await signIn(page, 'center', '/projects')
   const project = await firstLink(page, '项目')
   const company = (await page.getByRole('table', { name: '项目' }).getByRole('row').nth(1).getByRole('link').nth(1).textContent())?.trim() ?? ''
@@ -56,7 +56,7 @@ test('a person leads to the visits with them, a unit to the leads it reported', 
   await expect(page.getByRole('button', { name: `报送单位：${unit}` })).toBeVisible()
 })
 
-test('an envoy finds only what is the envoy’s to see; an administrator finds screens alone', async ({ page }) => {
+test('an administrator finds screens, and nothing of the business', async ({ page }) => {
   await signIn(page, 'system_admin', '/organizations')
   const palette = await look(page, '有限公司')
   await expect(palette.getByText('没有找到')).toBeVisible()
@@ -66,7 +66,7 @@ test('the search fits a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await signIn(page, 'center', '/leads')
   await page.getByRole('button', { name: '搜索，或去哪一页、做什么' }).click()
-  await page.getByRole('combobox').fill('科技')
+  await page.getByRole('combobox').fill('有限公司')
   await expect(page.getByRole('group', { name: '企业' }).getByRole('option').first()).toBeVisible()
   await fitsTheWidth(page)
   await picture(page, 'phone-search')

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import { expect, test as base, type Page } from '@playwright/test'
 
-export type Person = 'center' | 'system_admin' | 'security_admin' | 'auditor' | 'envoy'
+export type Person = 'center' | 'system_admin' | 'security_admin' | 'auditor' | 'envoy' | 'unit_officer' | 'inspector'
 
 interface Account {
   username: string
