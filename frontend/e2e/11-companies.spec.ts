@@ -88,7 +88,8 @@ test('two who change the same company see both versions', async ({ page, browser
 
   await mine.getByRole('button', { name: '保存' }).click()
   await expect(mine.getByText('刚刚有人改过')).toBeVisible()
-  await expect(mine.getByRole('cell', { name: '杭州市' })).toBeVisible()
+  await expect(mine.getByRole('row', { name: /^城市/ })).toContainText('杭州市')
+  await expect(mine.getByRole('row', { name: /^股票代码/ })).toContainText('600000')
   await picture(page, 'company-conflict')
   await isAccessible(page, 'company conflict')
   await mine.getByRole('button', { name: '放弃我填的' }).click()
@@ -140,6 +141,7 @@ test('a contact is added, its number shown for a reason, and it is archived and 
 test('a parent stands above its daughter, and the daughter under it', async ({ page }) => {
   await signIn(page, 'center', `/companies?q=${encodeURIComponent(name)}`)
   await page.getByRole('link', { name, exact: true }).click()
+  await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible()
   const address = page.url()
   await page.goto('/companies')
   const parent = (await page.getByRole('table', { name: '企业' }).getByRole('row').nth(1).getByRole('link').first().textContent())?.trim() ?? ''

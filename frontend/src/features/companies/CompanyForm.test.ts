@@ -64,16 +64,19 @@ describe('the form of a company', () => {
         sent.push({ patch: (await request.json()) as CompanyPatch, match: request.headers.get('If-Match') })
         return sent.length === 1 ? problem(412, 'stale_version', '刚刚有人改过') : HttpResponse.json(companyDetail({ version: 3 }))
       }),
-      http.get('*/api/v1/companies/:id', () => HttpResponse.json(companyDetail({ version: 2, city: '杭州市' }))),
+      http.get('*/api/v1/companies/:id', () => HttpResponse.json(companyDetail({ version: 2, city: '杭州市', industry: '科学研究' }))),
     )
     const { emitted } = await open(companyDetail())
     await fireEvent.update(screen.getByLabelText('城市'), '嘉兴市')
+    await fireEvent.update(screen.getByLabelText('股票代码'), '600000')
     await save()
     expect(await screen.findByText('刚刚有人改过')).toBeTruthy()
     expect(screen.getByRole('cell', { name: '杭州市' })).toBeTruthy()
+    expect(screen.getByLabelText<HTMLInputElement>('行业门类').value).toBe('科学研究')
     await fireEvent.click(screen.getByRole('button', { name: '用我填的覆盖' }))
     await waitFor(() => expect(emitted().saved).toHaveLength(1))
     expect(sent.map((one) => one.match)).toEqual(['"1"', '"2"'])
-    expect(sent[1]?.patch.city).toBe('嘉兴市')
+    // Only what was typed: what else somebody changed meanwhile stays theirs.
+    expect(sent[1]?.patch).toEqual({ city: '嘉兴市', stock_code: '600000' })
   })
 })

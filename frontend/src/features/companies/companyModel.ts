@@ -1,5 +1,6 @@
-import type { CompanyDetail, CompanyIn } from '@/api/types'
+import type { CompanyDetail, CompanyIn, CompanyPatch } from '@/api/types'
 import { foldCreditCode } from '@/lib/creditCode'
+import type { ConflictRow } from '@/ui/types'
 
 /** A company as it is typed. */
 export interface CompanyFields {
@@ -16,7 +17,7 @@ export interface CompanyFields {
 }
 
 /** The fields that are plain text, in the order of the form. */
-export const textFields = ['name', 'credit_code', 'province', 'city', 'industry', 'chain', 'chain_link', 'stock_code'] as const
+const textFields = ['name', 'credit_code', 'province', 'city', 'industry', 'chain', 'chain_link', 'stock_code'] as const
 
 export function fieldsOf(company: CompanyDetail | null): CompanyFields {
   return {
@@ -48,6 +49,41 @@ export function inputOf(fields: CompanyFields): CompanyIn {
     parent_company_id: fields.parent?.id ?? null,
     tags: tagsOf(fields.tags),
   }
+}
+
+type Inputs = ReturnType<typeof inputOf>
+
+/** Under which name each field is sent. */
+const sentAs = { ...Object.fromEntries(textFields.map((field) => [field, field])), parent: 'parent_company_id', tags: 'tags' } as Record<
+  keyof CompanyFields,
+  keyof Inputs
+>
+const allFields = [...textFields, 'parent', 'tags'] as const
+
+function differs(field: keyof CompanyFields, one: Inputs, other: Inputs): boolean {
+  return JSON.stringify(one[sentAs[field]]) !== JSON.stringify(other[sentAs[field]])
+}
+
+/** Only what was changed. */
+export function changesOf(base: Inputs, mine: Inputs): CompanyPatch {
+  return Object.fromEntries(allFields.filter((field) => differs(field, base, mine)).map((field) => [sentAs[field], mine[sentAs[field]]]))
+}
+
+/** Fields that one has not touched become what somebody else made of them. */
+export function adopt(form: CompanyFields, base: Inputs, theirs: CompanyFields): void {
+  const mine = inputOf(form)
+  const untouched = allFields.filter((field) => !differs(field, base, mine))
+  Object.assign(form, Object.fromEntries(untouched.map((field) => [field, theirs[field]])))
+}
+
+/** What either of two people changed, as it is now and as one typed it. */
+export function conflictRows(opened: Inputs, form: CompanyFields, theirs: CompanyDetail, t: (key: string) => string): ConflictRow[] {
+  const [mine, other] = [inputOf(form), fieldsOf(theirs)]
+  const now = inputOf(other)
+  const words = (fields: CompanyFields, field: keyof CompanyFields) => (field === 'parent' ? (fields.parent?.name ?? '') : fields[field])
+  return allFields
+    .filter((field) => differs(field, opened, now) || differs(field, opened, mine))
+    .map((field) => ({ label: t(`companies.${field}`), now: words(other, field), mine: words(form, field) }))
 }
 
 /** Tags as people type them one after the other. */

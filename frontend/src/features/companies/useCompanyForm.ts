@@ -5,7 +5,7 @@ import { isApiError } from '@/api/problem'
 import type { CompanyDetail } from '@/api/types'
 import { checkCreditCode } from '@/lib/creditCode'
 import { useDraft } from '@/lib/draft'
-import { fieldsOf, inputOf, textFields } from './companyModel'
+import { adopt, changesOf, conflictRows, fieldsOf, inputOf } from './companyModel'
 
 /** Refusals that belong to a field, though they concern another row. */
 const places: Record<string, string> = { name_taken: 'name', credit_code_taken: 'credit_code' }
@@ -21,15 +21,10 @@ export function useCompanyForm(company: CompanyDetail | null, done: (saved: Comp
   const refusal = ref('')
   const busy = ref(false)
 
-  const conflict = computed(() => {
-    if (!theirs.value) return []
-    const now = fieldsOf(theirs.value)
-    return [
-      ...textFields.map((field) => ({ label: t(`companies.${field}`), now: now[field], mine: form[field] })),
-      { label: t('companies.parent'), now: now.parent?.name ?? '', mine: form.parent?.name ?? '' },
-      { label: t('companies.tags'), now: now.tags, mine: form.tags },
-    ]
-  })
+  const opened = inputOf(fieldsOf(company))
+  // What the server has, as far as one knows: only what differs from it is sent, so that another's changes stay theirs.
+  let base = opened
+  const conflict = computed(() => (theirs.value ? conflictRows(opened, form, theirs.value, t) : []))
 
   function check(): boolean {
     const found: Record<string, string> = {}
@@ -47,7 +42,7 @@ export function useCompanyForm(company: CompanyDetail | null, done: (saved: Comp
     refusal.value = ''
     try {
       const input = inputOf(form)
-      const saved = company ? await updateCompany(company.id, version.value, input) : await createCompany(input)
+      const saved = company ? await updateCompany(company.id, version.value, changesOf(base, input)) : await createCompany(input)
       discard()
       done(saved)
     } catch (error) {
@@ -60,8 +55,11 @@ export function useCompanyForm(company: CompanyDetail | null, done: (saved: Comp
   async function explain(error: unknown): Promise<void> {
     if (!isApiError(error)) throw error
     const place = places[error.code]
-    if (error.status === 412 && company) theirs.value = await getCompany(company.id)
-    else if (place !== undefined) errors.value[place] = error.message
+    if (error.status === 412 && company) {
+      theirs.value = await getCompany(company.id)
+      adopt(form, base, fieldsOf(theirs.value))
+      base = inputOf(fieldsOf(theirs.value))
+    } else if (place !== undefined) errors.value[place] = error.message
     else if (error.fields.length > 0) for (const fault of error.fields) errors.value[fault.field.replace('parent_company_id', 'parent')] = fault.message
     else refusal.value = error.status === 0 ? t('common.error_network') : error.message
   }
