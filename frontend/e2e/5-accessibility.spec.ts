@@ -21,6 +21,12 @@ const routes: Record<'nobody' | Person, Stop[]> = {
     { name: 'leads-empty', address: '/leads?q=zzzzzz', ready: /^(线索|Leads)$/ },
     { name: 'leads-board', address: '/leads?show=board', ready: /^(线索|Leads)$/ },
     { name: 'lead', address: '/leads', ready: /^(线索|Leads)$/, then: openFirst },
+    { name: 'companies', address: '/companies', ready: /^(企业|Companies)$/ },
+    { name: 'company', address: '/companies', ready: /^(企业|Companies)$/, then: openFirst },
+    { name: 'company-form', address: '/companies', ready: /^(企业|Companies)$/, then: openForm },
+    { name: 'company-pairs', address: '/companies/duplicates', ready: /^(疑似重复|Possible duplicates)$/ },
+    { name: 'company-merge', address: '/companies/duplicates', ready: /^(疑似重复|Possible duplicates)$/, then: openMerge },
+    { name: 'company-merges', address: '/companies/merges', ready: /^(合并记录|Merges)$/ },
     { name: 'ledger', address: '/ledger', ready: /^(台账|Ledger)$/ },
     { name: 'import', address: '/ledger', ready: /^(台账|Ledger)$/, then: openRefused },
     { name: 'password', address: '/password', ready: /^(修改密码|Change password)$/ },
@@ -46,6 +52,11 @@ async function openFirst(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: /^(复制链接|Copy link)$/ })).toBeVisible()
 }
 
+async function openMerge(page: Page): Promise<void> {
+  await page.getByRole('link', { name: /^(合并…|Merge…)$/ }).first().click()
+  await expect(page.getByRole('radio').first()).toBeVisible()
+}
+
 async function openRefused(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'dirty.xlsx' }).first().click()
   await expect(page.getByRole('columnheader', { name: /^(怎么办|What to do)$/ })).toBeVisible()
@@ -59,7 +70,7 @@ async function openRoles(page: Page): Promise<void> {
 }
 
 async function openForm(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^(新建|New)/ }).first().click()
+  await page.getByRole('button', { name: /^(新建|新增|New)/ }).first().click()
   await expect(page.getByRole('dialog')).toBeVisible()
 }
 

@@ -83,7 +83,7 @@ export function conflictRows(opened: Inputs, form: CompanyFields, theirs: Compan
   const words = (fields: CompanyFields, field: keyof CompanyFields) => (field === 'parent' ? (fields.parent?.name ?? '') : fields[field])
   return allFields
     .filter((field) => differs(field, opened, now) || differs(field, opened, mine))
-    .map((field) => ({ label: t(`companies.${field}`), now: words(other, field), mine: words(form, field) }))
+    .map((field) => ({ label: t(field === 'name' ? 'companies.full_name' : `companies.${field}`), now: words(other, field), mine: words(form, field) }))
 }
 
 /** Tags as people type them one after the other. */

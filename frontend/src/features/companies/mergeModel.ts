@@ -5,6 +5,9 @@ export const mergeFields = ['name', 'credit_code', 'province', 'city', 'industry
 
 export type MergeField = (typeof mergeFields)[number]
 
+/** Fields that go by another name on the form. */
+const labels: Partial<Record<MergeField, string>> = { name: 'companies.full_name', parent_company_id: 'companies.parent' }
+
 export interface MergeRow {
   field: MergeField
   /** Key of its name. */
@@ -20,7 +23,7 @@ export function rowsOf(kept: CompanyDetail, merged: CompanyDetail): MergeRow[] {
   return mergeFields
     .map((field) => {
       const [one, other] = [valueOf(kept, field, merged.id), valueOf(merged, field, kept.id)]
-      const label = field === 'parent_company_id' ? 'companies.parent' : `companies.${field}`
+      const label = labels[field] ?? `companies.${field}`
       return { field, label, kept: one, merged: other, open: one !== '' && other !== '' && one !== other }
     })
     .filter((row) => row.kept !== row.merged && (row.open || row.merged !== ''))
