@@ -10,7 +10,7 @@ export const companyDetail = defineDetail<CompanyDetail>({
   title: (company) => company.name,
   tags: [
     { kind: 'choice', key: 'archived', label: 'companies.archived', words: 'companies.', tones: {}, value: (company) => (company.archived_at ? 'archived' : null) },
-    { kind: 'choice', key: 'needs_completion', label: 'companies.needs_completion', words: 'companies.', tones: { needs_completion: 'warn' }, value: (company) => (company.needs_completion ? 'needs_completion' : null) },
+    { kind: 'choice', key: 'needs_completion', label: 'companies.needs_completion', words: 'companies.', tones: { needs_completion: 'warn' }, value: (company) => (company.needs_completion && !company.archived_at ? 'needs_completion' : null) },
   ],
   groups: [
     {

@@ -28,9 +28,9 @@ export const mergeList = defineList<CompanyMerge, QueryOf<'/api/v1/company-merge
       words: 'company_merges.state_',
       tones: { undone: 'warn' },
       value: (merge) => (merge.undone_at ? 'undone' : null),
-      note: (merge) => [merge.undone_by?.name, merge.undone_reason].filter(Boolean).join('：'),
     },
+    { kind: 'text', key: 'undone_reason', label: 'company_merges.undone_reason' },
   ],
-  card: { tag: 'state', lines: [['kept'], ['reason'], ['merged_at', 'merged_by']] },
+  card: { tag: 'state', lines: [['kept'], ['reason'], ['merged_at', 'merged_by'], ['undone_reason']] },
   filters: [{ kind: 'record', name: 'company_id', label: 'companies.title', find: findCompanies, nameOf: companyName, quick: true }],
 })

@@ -54,7 +54,7 @@ export function useTimelineWords(subject: { type: string; id: () => string }) {
       case 'milestone':
         return { kind: word('projects.milestone_', fact.code), more: fact.is_verified ? [] : [t('timeline.not_verified')], tone: 'good' }
       case 'money':
-        return { kind: t('timeline.money'), text: money(fact.amount_yuan), more: filled([word('fund_arrivals.status_', fact.status), fact.source_province]) }
+        return { kind: t('timeline.money'), text: money(fact.amount_yuan), more: [filled([word('fund_arrivals.status_', fact.status), fact.source_province]).join(' · ')] }
       case 'file':
         return { kind: t('timeline.file'), text: fact.name, tone: 'plain' }
       case 'change':
@@ -83,7 +83,10 @@ export function useTimelineWords(subject: { type: string; id: () => string }) {
   function change(fact: Extract<TimelineFact, { kind: 'change' }>, of: string, name: string): Told {
     const named = [...new Set(fact.fields.map((field) => fieldName(of, field)))].join(t('list.and'))
     const key = `timeline.action_${fact.action}`
-    return { kind: te(key, 'zh-CN') ? t(key) : t('timeline.action_updated'), text: named, more: fact.note === name ? [] : filled([fact.note]), tone: 'plain' }
+    // Of an archived record the name is not told.
+    const noted = name === '' || fact.note === name ? [] : filled([fact.note])
+    const text = fact.action === 'updated' ? named : ''
+    return { kind: te(key, 'zh-CN') ? t(key) : t('timeline.action_updated'), text, more: noted, tone: 'plain' }
   }
 
   /** A field by its label; what came with a ledger goes by its column's title already. */
@@ -104,7 +107,8 @@ export function useTimelineWords(subject: { type: string; id: () => string }) {
       ...rest,
       id: `${entry.kind} ${entry.id}`,
       icon: icons[entry.kind],
-      at: entry.at ?? entry.on,
+      // Money is declared by the month.
+      at: entry.kind === 'money' ? entry.on.slice(0, 7) : (entry.at ?? entry.on),
       ...(more?.length ? { more } : {}),
       ...(entry.by ? { who: entry.by } : {}),
       ...(own || label === '' ? {} : { record: { name: label, route: type, to: { name: type, params: { id } } } }),

@@ -38,7 +38,7 @@ export interface TimelineItem {
   icon: IconName
   /** What it was, in a word. */
   kind: string
-  /** A date or an instant. */
+  /** A date, a month (`YYYY-MM`) or an instant. */
   at: string
   text?: string
   /** Further lines under it. */
