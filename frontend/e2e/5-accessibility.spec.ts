@@ -17,6 +17,7 @@ const states: Partial<Record<Person, Stop[]>> = {
     { name: 'leads-filtered', address: '/leads?stage=negotiating,signed&blocked=true&sort=-reported_on', ready: /^(线索|Leads)$/ },
     { name: 'leads-empty', address: '/leads?q=zzzzzz', ready: /^(线索|Leads)$/ },
     { name: 'leads-board', address: '/leads?show=board', ready: /^(线索|Leads)$/ },
+    { name: 'company-form', address: '/companies', ready: /^(企业|Companies)$/, then: openForm },
     { name: 'import-refused', address: '/ledger', ready: /^(台账|Ledger)$/, then: openRefused },
     { name: 'forbidden', address: '/audit', ready: /^(这一页不归你看|This page is not yours to see)$/ },
   ],

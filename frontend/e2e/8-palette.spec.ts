@@ -18,7 +18,7 @@ test('Ctrl K goes to screens, finds, and remembers what was seen, by keyboard al
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/figures/)
 
-  await page.getByRole('button', { name: '找线索、去哪一页、做什么' }).click()
+  await page.getByRole('button', { name: '搜索，或去哪一页、做什么' }).click()
   await expect(palette.getByRole('group', { name: '最近看过' }).getByRole('option').first()).toContainText(name)
   await page.keyboard.type('深色')
   await page.keyboard.press('Enter')
@@ -36,7 +36,7 @@ test('the palette finds a lead by its name and opens it', async ({ page }) => {
   const palette = page.getByRole('dialog', { name: '命令面板' })
   await expect(palette.getByRole('combobox')).toBeFocused()
   await page.keyboard.type('XS202400001')
-  const found = palette.getByRole('group', { name: '找到' })
+  const found = palette.getByRole('group', { name: '线索' })
   await expect(found.getByRole('option')).toHaveCount(1)
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/leads\//)
@@ -61,7 +61,7 @@ test('every screen says what it is for and what its words mean', async ({ page }
 test('palette and help fit a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await signIn(page, 'center', '/leads')
-  await page.getByRole('button', { name: '找线索、去哪一页、做什么' }).click()
+  await page.getByRole('button', { name: '搜索，或去哪一页、做什么' }).click()
   await expect(page.getByRole('option').first()).toBeVisible()
   await fitsTheWidth(page)
   await picture(page, 'phone-palette')

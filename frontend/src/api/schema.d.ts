@@ -267,6 +267,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/chain-map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The chain map
+         * @description Chain → links → companies here and elsewhere, open leads, gaps. Needs `companies:read`.
+         */
+        get: operations["chain_map_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/chains": {
         parameters: {
             query?: never;
@@ -2532,6 +2552,17 @@ export interface components {
             id?: string | null;
             name: string;
         };
+        /** @description The chains of the county. */
+        ChainMap: {
+            items: components["schemas"]["ChainOfMap"][];
+        };
+        /** @description One chain. */
+        ChainOfMap: {
+            /** @description Whether the county keeps it among its chains; else only companies name it. */
+            is_kept: boolean;
+            links: components["schemas"]["LinkOfMap"][];
+            name: string;
+        };
         /** @description A change of a chain (merge patch: absent leaves). `links` are all of them in order: those left out are archived. */
         ChainPatch: {
             links?: components["schemas"]["ChainLinkIn"][] | null;
@@ -3406,6 +3437,29 @@ export interface components {
          * @enum {string}
          */
         LeadStage: "reported" | "effective" | "negotiating" | "key_negotiating" | "signing" | "signed" | "parked" | "lost";
+        /** @description One link of a chain, or what its companies are that name no link. */
+        LinkOfMap: {
+            /**
+             * Format: int64
+             * @description Known companies without one: `here=false`.
+             */
+            companies_elsewhere: number;
+            /**
+             * Format: int64
+             * @description Companies with a live project in the county: `/companies?chain=…&chain_link=…&here=true`.
+             */
+            companies_here: number;
+            /** @description 断点: no company of the link is here. */
+            is_gap: boolean;
+            is_kept: boolean;
+            /** @description Null for the companies of the chain that name no link. */
+            name: string | null;
+            /**
+             * Format: int64
+             * @description Open leads of its companies, as far as the asker sees them: `/leads?chain=…&chain_link=…&open=true`.
+             */
+            open_leads: number;
+        };
         /** @description Name and password. */
         LoginIn: {
             /** Format: password */
@@ -7067,6 +7121,80 @@ export interface operations {
             };
         };
     };
+    chain_map_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The chains */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainMap"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     chain_list: {
         parameters: {
             query?: {
@@ -7752,6 +7880,8 @@ export interface operations {
                 tag?: string;
                 /** @description 待完善, or not. */
                 needs_completion?: boolean;
+                /** @description With a live project in the county, or without one. */
+                here?: boolean;
                 /** @description Daughters of this company. */
                 parent_company_id?: string;
                 /** @description Words of the name: Chinese, pinyin, pinyin initials; the credit code. */
@@ -13080,6 +13210,12 @@ export interface operations {
                 source_type?: string;
                 /** @description 招商方式, words of the dictionary `method`, split by commas. */
                 method?: string;
+                /** @description Neither signed nor lost, or one of the two. */
+                open?: boolean;
+                /** @description Of companies of this chain (产业链). */
+                chain?: string;
+                /** @description Of companies of this link (环节). */
+                chain_link?: string;
                 /** @description Of this company. */
                 company_id?: string;
                 /** @description Reported by this organization (报送单位). */

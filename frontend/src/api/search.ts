@@ -1,19 +1,13 @@
-import { fetchPage } from './paths'
+import { body, client } from './client'
 import { useSession } from './session'
-import type { Lead } from './types'
+import type { SearchHit } from './types'
 
-export interface Found {
-  /** The name of the route that shows it, and its id there. */
-  route: string
-  id: string
-  title: string
-  /** What tells it from others of the same name. */
-  note: string
-}
+const longest = 100
+const each = 6
 
-/** What the words find among all that the person may see, the nearest first. */
-export async function search(words: string, signal: AbortSignal): Promise<Found[]> {
-  if (!useSession().may('leads:read')) return []
-  const { items } = await fetchPage<Lead>('/api/v1/leads', { q: words }, null, 8, signal)
-  return items.map((lead) => ({ route: 'lead', id: lead.id, title: lead.name ?? lead.company.name, note: lead.name ? lead.company.name : lead.code }))
+/** What the words find among all that the person may see: type by type, within a type the closest first. */
+export async function search(words: string, signal?: AbortSignal): Promise<SearchHit[]> {
+  if (!useSession().may('search:read')) return []
+  const query = { q: Array.from(words).slice(0, longest).join(''), limit: each }
+  return (await body(client.GET('/api/v1/search', { params: { query }, signal: signal ?? null }))).items
 }

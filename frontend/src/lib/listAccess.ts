@@ -26,11 +26,23 @@ export interface ListSource<Row> {
   retry: () => void
 }
 
-export interface SavedView {
-  id: string
+/** How a list is looked at, under a name. */
+export interface ViewFields {
   name: string
   query: ListQuery
   columns: string[] | null
+  /** Seen by one's unit and those below it. */
+  shared: boolean
+  /** What people of this role see first of the list. */
+  defaultRole: string | null
+}
+
+export interface SavedView extends ViewFields {
+  id: string
+  version: number
+  /** One's own to change, or a role's default for whoever may set it. */
+  mine: boolean
+  owner: string
 }
 
 /** How one person likes one list: kept for them, not for the machine's next user. */
@@ -38,8 +50,21 @@ export interface ListHabits {
   /** The columns chosen, in their order; null for the list's own choice. */
   columns: Ref<string[] | null>
   views: Readonly<Ref<readonly SavedView[]>>
-  saveView: (view: Omit<SavedView, 'id'>) => Promise<SavedView>
-  removeView: (id: string) => Promise<void>
+  /** The views are known, or cannot be had. */
+  settled: Readonly<Ref<boolean>>
+  /** What opens where the address says nothing: the default of the person's role. */
+  first: Readonly<Ref<SavedView | null>>
+  /** Views can be saved at all. */
+  saves: boolean
+  /** The roles whose default the person may set. */
+  roles: readonly string[]
+  saveView: (view: ViewFields) => Promise<void>
+  changeView: (view: SavedView, changes: Partial<ViewFields>) => Promise<void>
+  removeView: (view: SavedView) => Promise<void>
+  /** Views that an earlier release kept in this browser: offered once for saving. */
+  left: Readonly<Ref<readonly Pick<ViewFields, 'name' | 'query' | 'columns'>[]>>
+  takeLeft: () => Promise<void>
+  dropLeft: () => void
 }
 
 export interface ListTrail {

@@ -4,7 +4,7 @@ import type { Me, Organization, Session, User } from '@/api/types'
 
 export const county = { id: '0190-county', name: '示例县' }
 
-const permissions: string[] = ['figures:read', 'ledger:import', 'ledger:export', 'organizations:read']
+const permissions: string[] = ['figures:read', 'ledger:import', 'ledger:export', 'organizations:read', 'views:write']
 
 export function me(changes: Partial<Me> = {}): Me {
   return {

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll } from 'vitest'
 import { queryClient } from '@/api/queries'
 import { loadWords } from '@/locales'
 import { server } from './server'
+import { keepViews } from './views'
 
 beforeAll(async () => {
   server.listen({ onUnhandledRequest: 'error' })
@@ -11,6 +12,7 @@ beforeAll(async () => {
 afterEach(() => {
   cleanup()
   server.resetHandlers()
+  keepViews([])
   queryClient.clear()
   localStorage.clear()
   sessionStorage.clear()

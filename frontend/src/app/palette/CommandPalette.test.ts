@@ -10,9 +10,11 @@ import { server } from '@/mocks/server'
 import { featureRoutes } from '../router'
 import CommandPalette from './CommandPalette.vue'
 
-const person = { permissions: ['leads:read', 'figures:read'] as never[] }
+const person = { permissions: ['leads:read', 'figures:read', 'search:read'] as never[] }
 // The screens themselves are not what is tested here.
 const routes = featureRoutes.map((route) => ({ ...route, component: { render: () => null } }) as RouteRecordRaw)
+// A marked name is in pieces, which this library reads as words apart; a browser does not.
+const option = (words: string) => screen.findByRole('option', { name: (_, element) => element.textContent?.includes(words) ?? false })
 const open = () => show(CommandPalette, { address: '/figures', routes, person })
 
 describe('the command palette', () => {
@@ -30,16 +32,41 @@ describe('the command palette', () => {
     expect(emitted().close).toHaveLength(1)
   })
 
-  it('finds leads, and opens the one chosen with the arrows', async () => {
+  it('finds leads, marks what was typed, and opens the one chosen with the arrows', async () => {
     const { router } = await open()
     const input = screen.getByRole('combobox')
     await fireEvent.update(input, '示例储能')
-    const found = await screen.findByRole('group', { name: '找到' })
-    const option = within(found).getByRole('option', { name: /示例储能电芯/ })
-    expect(option.textContent).toContain('线索 · 示例光学股份有限公司')
-    expect(input.getAttribute('aria-activedescendant')).toBe(option.id)
+    const found = await screen.findByRole('group', { name: '线索' })
+    const first = within(found).getAllByRole('option')[0]!
+    expect(first.textContent).toContain('示例储能电芯示例光学股份有限公司 · 暂缓 · XS202400003')
+    expect(first.querySelector('mark')?.textContent).toBe('示例储能')
+    expect(input.getAttribute('aria-activedescendant')).toBe(first.id)
     await fireEvent.keyDown(input, { key: 'Enter' })
     await waitFor(() => expect(router.currentRoute.value.params.id).toBe('0190-lead-3'))
+  })
+
+  it('groups what it finds by what it is, as far as the person may open it', async () => {
+    const all = { permissions: ['search:read', 'leads:read', 'projects:read', 'companies:read', 'visits:read'] as never[] }
+    const { router } = await show(CommandPalette, { address: '/figures', routes, person: all })
+    await fireEvent.update(screen.getByRole('combobox'), '储')
+    await screen.findByRole('group', { name: '人员' })
+    expect(screen.getAllByRole('group').map((one) => within(one).getByText(/^..$/, { selector: 'h2' }).textContent)).toEqual(['线索', '项目', '企业', '人员', '单位'])
+    await fireEvent.click(await option('储示例'))
+    await waitFor(() => expect(router.currentRoute.value.fullPath).toBe('/visits?participant_id=0190-someone'))
+  })
+
+  it('leads a unit to its leads, and whoever keeps the units to the unit', async () => {
+    const person = { permissions: ['search:read', 'leads:read'] as never[] }
+    const first = await show(CommandPalette, { address: '/figures', routes, person })
+    await fireEvent.update(screen.getByRole('combobox'), '储能组')
+    await fireEvent.click(await option('驻示例储能组'))
+    await waitFor(() => expect(first.router.currentRoute.value.fullPath).toBe('/leads?reporting_organization_id=0190-outpost'))
+    first.unmount()
+    const keeper = { permissions: ['search:read', 'organizations:write'] as never[] }
+    const { router } = await show(CommandPalette, { address: '/figures', routes, person: keeper })
+    await fireEvent.update(screen.getByRole('combobox'), '储能组')
+    await fireEvent.click(await option('驻示例储能组'))
+    await waitFor(() => expect(router.currentRoute.value.path).toBe('/organizations'))
   })
 
   it('offers what was seen last first, and only to the one who saw it', async () => {
@@ -58,7 +85,7 @@ describe('the command palette', () => {
     const input = screen.getByRole('combobox')
     await fireEvent.update(input, '没有这样的')
     expect(await screen.findByText('没有找到')).toBeTruthy()
-    server.use(http.get('*/api/v1/leads', () => problem(503, 'database_away', '数据库暂时连不上')))
+    server.use(http.get('*/api/v1/search', () => problem(503, 'database_away', '数据库暂时连不上')))
     await fireEvent.update(input, '也没有')
     expect(await screen.findByText(/没有查成/)).toBeTruthy()
     await fireEvent.update(input, '退出')

@@ -1,10 +1,11 @@
 import type { RouteLocationRaw, Router } from 'vue-router'
-import type { Found } from '@/api/search'
 import type { Visit } from '@/api/recent'
+import type { SearchHit, SearchType } from '@/api/types'
+import type { Stretch } from '@/lib/marked'
 import type { IconName } from '@/ui/icons'
 import { allowed, place } from '../navigation'
 
-export type CommandGroup = 'recent' | 'go' | 'found' | 'act'
+export type CommandGroup = 'recent' | 'go' | SearchType | 'act'
 
 export interface Command {
   key: string
@@ -12,6 +13,8 @@ export interface Command {
   icon: IconName
   title: string
   note: string
+  /** Where the title meets what was typed, in characters. */
+  marks?: readonly Stretch[]
   /** Other ways to write it: pinyin, initials, the address. */
   also: string
   run: () => unknown
@@ -46,13 +49,42 @@ export function visits(recent: readonly Visit[], { router, may, t }: Around): Co
   })
 }
 
-export function findings(found: readonly Found[], { router, may, t }: Around): Command[] {
+/** What the server found, each with the screen that shows it; what the person has no screen for is left out. */
+export function findings(found: readonly SearchHit[], around: Around): Command[] {
+  const { router, may, t } = around
   return found.flatMap((one) => {
-    const route = router.getRoutes().find((known) => known.name === one.route)
+    const to = screenOf(one, may)
+    const route = router.getRoutes().find((known) => known.name === to.name)
     if (!route || !allowed(route.meta.permissions, may)) return []
-    const note = [t(route.meta.title), one.note].filter(Boolean).join(' · ')
-    return [command('found', 'search', `${one.route} ${one.id}`, one.title, note, '', router, { name: one.route, params: { id: one.id } })]
+    const key = `${one.subject_type} ${one.id}`
+    return [{ ...command(one.subject_type, 'search', key, one.label, noteOf(one, t), '', router, to), marks: one.highlights }]
   })
+}
+
+interface Screen {
+  name: string
+  params?: { id: string }
+  query?: Record<string, string>
+}
+
+/** People and units have no page of their own for those who do the business: their work stands for them. */
+function screenOf(one: SearchHit, may: (permission: string) => boolean): Screen {
+  switch (one.subject_type) {
+    case 'user':
+      return { name: 'visits', query: { participant_id: one.id } }
+    case 'organization':
+      return may('organizations:write') ? { name: 'organizations', query: { q: one.label } } : { name: 'leads', query: { reporting_organization_id: one.id } }
+    default:
+      return { name: one.subject_type, params: { id: one.id } }
+  }
+}
+
+function noteOf(one: SearchHit, t: (key: string) => string): string {
+  const state = one.state === null ? null : t(`${one.subject_type === 'lead' ? 'leads.stage' : 'projects.status'}_${one.state}`)
+  const about = one.about === one.label ? null : one.about
+  // The number says something only where it is what was typed.
+  const code = one.highlights.length === 0 || one.subject_type === 'lead' ? one.code : null
+  return [about, state, code].filter(Boolean).join(' · ')
 }
 
 function command(

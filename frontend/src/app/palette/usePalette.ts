@@ -9,7 +9,7 @@ import { setLanguage } from '@/locales'
 import { findings, means, screens, visits, type Command, type CommandGroup } from './commands'
 
 const pause = 180
-const order: CommandGroup[] = ['recent', 'go', 'found', 'act']
+const order: CommandGroup[] = ['recent', 'go', 'lead', 'project', 'company', 'user', 'organization', 'act']
 
 /** What the palette offers for what is typed so far. */
 export function usePalette(help: () => void) {
@@ -82,7 +82,7 @@ export function usePalette(help: () => void) {
   /** What was found, without what stands among the recent ones already. */
   function fresh(): Command[] {
     const there = new Set(recent.filter((one) => means(one, wanted.value)).map((one) => one.key.replace(/^recent /, '')))
-    return found.value.filter((one) => !there.has(one.key.replace(/^found /, '')))
+    return found.value.filter((one) => !there.has(one.key.replace(/^\w+ /, '')))
   }
 
   return { typed, groups, searching, failed }

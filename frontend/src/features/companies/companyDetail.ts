@@ -6,10 +6,11 @@ export const companyDetail = defineDetail<CompanyDetail>({
   route: 'company',
   list: 'companies',
   listTitle: 'companies.title',
-  access: recordOf('/api/v1/companies/{id}', '/api/v1/companies'),
+  access: recordOf('/api/v1/companies/{id}', '/api/v1/companies', { archived: true }),
   title: (company) => company.name,
   tags: [
     { kind: 'choice', key: 'archived', label: 'companies.archived', words: 'companies.', tones: {}, value: (company) => (company.archived_at ? 'archived' : null) },
+    { kind: 'choice', key: 'needs_completion', label: 'companies.needs_completion', words: 'companies.', tones: { needs_completion: 'warn' }, value: (company) => (company.needs_completion && !company.archived_at ? 'needs_completion' : null) },
   ],
   groups: [
     {
@@ -24,7 +25,7 @@ export const companyDetail = defineDetail<CompanyDetail>({
         { kind: 'text', key: 'credit_code', label: 'companies.credit_code' },
         { kind: 'text', key: 'stock_code', label: 'companies.stock_code' },
         { kind: 'ref', key: 'parent', label: 'companies.parent', link: 'company' },
-        { kind: 'yes_no', key: 'needs_completion', label: 'companies.needs_completion' },
+        { kind: 'ref', key: 'merged_into', label: 'companies.merged_into', link: 'company', whenSet: true },
       ],
     },
   ],

@@ -1,3 +1,4 @@
+import { companyName, findCompanies } from '@/api/companies'
 import { listOf, type QueryOf } from '@/api/lists'
 import type { Company } from '@/api/types'
 import { defineList } from '@/ui/list/types'
@@ -28,6 +29,7 @@ export const companyList = defineList<Company, QueryOf<'/api/v1/companies'>>({
     { kind: 'text', name: 'chain', label: 'companies.chain', quick: true },
     { kind: 'text', name: 'tag', label: 'companies.tag' },
     { kind: 'yes_no', name: 'needs_completion', label: 'companies.needs_completion', quick: true },
+    { kind: 'record', name: 'parent_company_id', label: 'companies.parent', find: findCompanies, nameOf: companyName },
     { kind: 'yes_no', name: 'archived', label: 'companies.with_archived' },
   ],
 })

@@ -34,7 +34,10 @@ describe('the list of leads', () => {
 
   it('sorts by a click on a header, money from large to small first', async () => {
     const asked: string[] = []
-    server.events.on('request:start', ({ request }) => void asked.push(new URL(request.url).searchParams.get('sort') ?? ''))
+    server.events.on('request:start', ({ request }) => {
+      const url = new URL(request.url)
+      if (url.pathname.endsWith('/leads')) asked.push(url.searchParams.get('sort') ?? '')
+    })
     const { router } = await open('/leads')
     await screen.findByText('示例储能电芯')
     await fireEvent.click(screen.getByRole('button', { name: /预计投资（万元）/ }))
@@ -99,7 +102,8 @@ describe('the list of leads', () => {
     await router.push('/leads')
     await fireEvent.click(await screen.findByRole('link', { name: '已签的' }))
     await waitFor(() => expect(router.currentRoute.value.query).toEqual({ stage: 'signed' }))
-    await fireEvent.click(await screen.findByRole('button', { name: '删去视图“已签的”' }))
+    await fireEvent.click(await screen.findByRole('button', { name: '视图“已签的”的设置' }))
+    await fireEvent.click(screen.getByRole('button', { name: '删去视图“已签的”' }))
     await waitFor(() => expect(screen.queryByRole('link', { name: '已签的' })).toBeNull())
   })
 
@@ -156,7 +160,6 @@ describe('a lead', () => {
     expect(screen.getByText('再看日期')).toBeTruthy()
     expect(screen.queryByText('流失原因')).toBeNull()
     expect(screen.queryByText('1 / 2')).toBeNull()
-    expect(within(screen.getByRole('list', { name: '经过' })).getAllByRole('listitem')[0]?.textContent).toContain('2025-03-01 计划')
   })
 
   it('says so where there is none', async () => {

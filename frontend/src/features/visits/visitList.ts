@@ -1,6 +1,7 @@
 import { companyFilter } from '@/api/companies'
 import { listOf, type QueryOf } from '@/api/lists'
 import { organizationNodes } from '@/api/organizations'
+import { participantFilter } from '@/api/people'
 import type { Visit } from '@/api/types'
 import { defineList } from '@/ui/list/types'
 
@@ -32,6 +33,7 @@ export const visitList = defineList<Visit, QueryOf<'/api/v1/visits'>>({
     { kind: 'dates', name: 'visited_on', label: 'visits.visited_on', quick: true },
     { kind: 'tree', name: 'arranging_organization_id', label: 'visits.arranging_organization', nodes: organizationNodes, quick: true },
     companyFilter('visits.company'),
+    participantFilter('visits.participant'),
     { kind: 'yes_no', name: 'archived', label: 'visits.with_archived' },
   ],
 })

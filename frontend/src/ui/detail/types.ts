@@ -36,13 +36,16 @@ export function defineDetail<Row extends { id: string }>(detail: TypedDetail<Row
 export interface TimelineItem {
   id: string
   icon: IconName
-  /** What it was, in a word: also what the timeline can be narrowed to. */
+  /** What it was, in a word. */
   kind: string
-  /** A date or an instant. */
+  /** A date, a month (`YYYY-MM`) or an instant. */
   at: string
   text?: string
+  /** Further lines under it. */
+  more?: readonly string[]
   who?: string
-  to?: RouteLocationRaw
+  /** The record it belongs to, where that is another one, with the route that shows it. */
+  record?: { name: string; route: string; to: RouteLocationRaw }
   tone?: Tone
   /** It has not happened yet. */
   planned?: boolean

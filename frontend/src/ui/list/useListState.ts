@@ -12,8 +12,14 @@ export function isSet(filter: Filter, query: ListQuery): boolean {
   return paramsOf(filter).some((name) => query[name] !== undefined)
 }
 
-/** What a list shows, read from the address and written to it: whoever gets the link sees the same. */
-export function useListState<Row extends ListRow>(list: ListDescription<Row>) {
+/** Says in the address that nothing is narrowed, where an address that says nothing would open a view. */
+export const everything = { view: 'all' }
+
+/**
+ * What a list shows, read from the address and written to it: whoever gets the link sees the same. `opensView`: an address that says
+ * nothing opens a view, so that "everything" has to be said.
+ */
+export function useListState<Row extends ListRow>(list: ListDescription<Row>, opensView: () => boolean = () => false) {
   const route = useRoute()
   const router = useRouter()
 
@@ -46,8 +52,9 @@ export function useListState<Row extends ListRow>(list: ListDescription<Row>) {
   }
 
   function replace(wanted: Record<string, unknown>): void {
-    const filled = Object.entries(wanted).filter(([, value]) => value !== '' && value !== null && value !== undefined)
-    void router.replace({ query: Object.fromEntries(filled) as LocationQuery })
+    const filled = Object.entries(wanted).filter(([name, value]) => name !== 'view' && value !== '' && value !== null && value !== undefined)
+    const says = filled.some(([name]) => names.has(name))
+    void router.replace({ query: { ...(Object.fromEntries(filled) as LocationQuery), ...(!says && opensView() ? everything : {}) } })
   }
 
   return {
