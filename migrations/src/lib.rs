@@ -27,6 +27,7 @@ impl MigratorTrait for Migrator {
             }),
             Box::new(seed::FirstCounty),
             Box::new(Step::same("m08_visit_participations", include_str!("sql/m08_visit_participations.sql"))),
+            Box::new(Step::same("m20_ledger_mappings", include_str!("sql/m20_ledger_mappings.sql"))),
         ]
     }
 }

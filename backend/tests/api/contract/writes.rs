@@ -55,6 +55,24 @@ async fn write(ctx: &Ctx, operation: &str) -> Reply {
             let id = center.get("/ledger/imports").await.expect(200)["items"][0]["id"].as_str().unwrap().to_owned();
             center.post_empty(&format!("/ledger/imports/{id}/confirmation")).await
         }
+        "ledger_mapping_update" | "ledger_row_update" => {
+            let center = ctx.as_role(Role::Center);
+            let sheet = crate::support::ledger::workbook(&[("基金", vec![vec!["基金名称", "基金规模（亿元）"], vec!["示例", "多"]])]);
+            let import = crate::support::ledger::upload(&center, &sheet).await.expect(201);
+            let path = format!("/ledger/imports/{}", import["id"].as_str().unwrap());
+            if operation == "ledger_mapping_update" {
+                return center.patch(&format!("{path}/mapping"), json!({"make_companies": false})).await;
+            }
+            let rows = center.get(&format!("{path}/rows")).await.expect(200);
+            let key = rows["items"][0]["key"].as_str().unwrap();
+            center.patch(&format!("{path}/rows/{key}"), json!({"cells": {"规模(万元)": "2亿"}})).await
+        }
+        "ledger_import_reverse" => {
+            let center = ctx.as_role(Role::Center);
+            let sheet = crate::support::ledger::workbook(&[("基金", vec![vec!["名称", "类型", "规模(万元)"], vec!["某基金", "产业基金", "1"]])]);
+            let done = crate::support::ledger::import(&center, &sheet).await;
+            center.post_empty(&format!("/ledger/imports/{}/reversal", done["id"].as_str().unwrap())).await
+        }
         other => panic!("{other} writes: add it to this test"),
     }
 }
@@ -78,6 +96,9 @@ const ORDER: &[&str] = &[
     "password_change",
     "ledger_import_create",
     "ledger_import_confirm",
+    "ledger_mapping_update",
+    "ledger_row_update",
+    "ledger_import_reverse",
 ];
 
 #[actix_web::test]
