@@ -116,6 +116,7 @@ async fn words_are_placed_once_cells_mended_in_place_and_all_is_written() {
         for row in &waiting {
             let wrong = row["cells"].as_array().unwrap().iter().find(|c| !c["code"].is_null()).unwrap();
             let column = wrong["column"].as_str().unwrap();
+            assert_eq!(row["cells"].as_array().unwrap().iter().filter(|c| !c["code"].is_null()).count(), 1, "nothing else is wrong: {row}");
             let (bad, good) = if column == "报送日期" { ("很快", "2024.8.21") } else { ("约", "6.2亿") };
             let at = path(&preview, &format!("/rows/{}", row["key"].as_str().unwrap()));
             let still = center.patch(&at, json!({"cells": {column: bad}})).await.expect(200);

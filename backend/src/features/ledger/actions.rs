@@ -1,7 +1,7 @@
 //! The import as one act: read, plan, and where it is confirmed, write; the same for command line, API and screen.
 use super::Authority;
 use super::apply;
-use super::edits::Edits;
+use super::edits::{Edits, File};
 use super::form;
 use super::mapping::kept::{self, Kept};
 use super::mapping::rows::{self, Seen};
@@ -20,16 +20,6 @@ impl From<Unreadable> for ApiError {
     fn from(error: Unreadable) -> Self {
         ApiError::unprocessable("workbook_unreadable", error.0.zh, error.0.en)
     }
-}
-
-/// A file with how it is read.
-#[derive(Debug, Clone, Default)]
-pub struct File {
-    pub bytes: Vec<u8>,
-    pub file_name: String,
-    /// None for the ledger's own form.
-    pub mapping: Option<Mapping>,
-    pub edits: Edits,
 }
 
 /// A file, read.

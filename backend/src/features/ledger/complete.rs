@@ -126,8 +126,10 @@ fn join(parsed: &mut ParsedSheet) {
     let mut kept: Vec<ParsedRow> = Vec::with_capacity(parsed.rows.len());
     let mut first: HashMap<String, usize> = HashMap::new();
     for row in std::mem::take(&mut parsed.rows) {
-        let key = key(&row).filter(|_| row.faults.is_empty());
-        let earlier = key.as_ref().and_then(|key| first.get(key)).copied().filter(|at| told(kept[*at].row).0 != told(row.row).0);
+        let key = key(&row);
+        let earlier = key.as_ref().and_then(|key| first.get(key)).copied();
+        // What cannot be read is mended where it stands.
+        let earlier = earlier.filter(|at| row.faults.is_empty() && told(kept[*at].row).0 != told(row.row).0);
         match earlier {
             Some(at) => kept[at].cells.iter_mut().zip(row.cells).for_each(|(cell, more)| *cell = cell.take().or(more)),
             None => {
@@ -221,15 +223,14 @@ async fn code_names(tx: &Tx, given: &Given, target: Target, parsed: &mut Parsed)
     Ok(())
 }
 
-/// Makes a row of 企业 for each company that good rows name and nobody knows.
+/// Makes a row of 企业 for each company that rows name and nobody knows; [`drop_unused`] takes those away again that only refused rows name.
 async fn make_companies(tx: &Tx, parsed: &mut Parsed) -> ApiResult<HashSet<u32>> {
     let Some(companies) = SHEETS.iter().find(|sheet| sheet.table == "companies").copied() else { return Ok(HashSet::new()) };
     let mut wanted: Vec<(u32, String)> = Vec::new();
     for sheet in &parsed.sheets {
         let named = sheet.sheet.columns.iter().position(|column| matches!(column.kind, Kind::One(Target::Company)));
         let Some(at) = named else { continue };
-        let good = sheet.rows.iter().filter(|row| row.faults.is_empty());
-        wanted.extend(good.filter_map(|row| Some((row.row, row.cells[at].as_ref()?.as_text()?.to_owned()))));
+        wanted.extend(sheet.rows.iter().filter_map(|row| Some((row.row, row.cells[at].as_ref()?.as_text()?.to_owned()))));
     }
     if wanted.is_empty() {
         return Ok(HashSet::new());

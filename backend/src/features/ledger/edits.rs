@@ -1,6 +1,17 @@
 //! What a person has mended in the rows of an import before it is written: cells typed anew, rows left out.
+use super::mapping::Mapping;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+
+/// A file with how it is read.
+#[derive(Debug, Clone, Default)]
+pub struct File {
+    pub bytes: Vec<u8>,
+    pub file_name: String,
+    /// None for the ledger's own form.
+    pub mapping: Option<Mapping>,
+    pub edits: Edits,
+}
 
 /// The mended rows of an import.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]

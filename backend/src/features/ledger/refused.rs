@@ -1,6 +1,6 @@
 //! The refused rows of an import as a workbook: each sheet with its own header, the refused rows as they were sent, and beside them the
 //! reasons; ready to be mended and imported again.
-use super::actions::File;
+use super::edits::File;
 use super::reader::Workbook;
 use super::report::{CellError, message};
 use crate::error::{ApiError, ApiResult};

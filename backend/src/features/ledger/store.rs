@@ -1,7 +1,6 @@
 //! The table of imports.
 use super::Authority;
-use super::actions::File;
-use super::edits::Edits;
+use super::edits::{Edits, File};
 use super::entity::ImportRow;
 use super::mapping::Mapping;
 use super::report::Report;

@@ -34,13 +34,16 @@ impl Table {
     pub fn each_row(&self, most: usize, mut row: impl FnMut(u32, &[Raw]) -> bool) -> Option<usize> {
         let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(self.separator).from_reader(self.text.as_bytes());
         let mut record = csv::StringRecord::new();
-        // Lines inside of cells are no rows, empty lines are.
-        let (mut number, mut next_line, mut filled) = (0u32, 1u64, 0usize);
-        while matches!(reader.read_record(&mut record), Ok(true)) {
-            let line = record.position().map_or(next_line, csv::Position::line);
-            number = number.saturating_add(1).saturating_add(u32::try_from(line.saturating_sub(next_line)).unwrap_or(0));
+        // Lines inside of cells are no rows; empty lines are, though the reader skips them.
+        let (mut number, mut filled) = (0u32, 0usize);
+        loop {
+            let line = reader.position().line();
+            if !matches!(reader.read_record(&mut record), Ok(true)) {
+                break;
+            }
             let inner: usize = record.iter().map(|cell| cell.matches('\n').count()).sum();
-            next_line = line + 1 + u64::try_from(inner).unwrap_or(0);
+            let lines = reader.position().line().saturating_sub(line).saturating_sub(u64::try_from(inner).unwrap_or(0));
+            number = number.saturating_add(u32::try_from(lines.max(1)).unwrap_or(1));
             let cells: Vec<Raw> = record.iter().take(COLUMN_LIMIT).map(cell).collect();
             if cells.iter().all(Raw::is_empty) {
                 continue;
@@ -74,7 +77,8 @@ fn decode(bytes: &[u8]) -> Option<String> {
         None => (GB18030, 0),
     };
     let (text, wrong) = encoding.decode_without_bom_handling(bytes.get(mark..)?);
-    (!wrong).then(|| text.into_owned())
+    // One kind of line end, and one at the very end, so that lines can be counted.
+    (!wrong).then(|| text.replace("\r\n", "\n").replace('\r', "\n") + "\n")
 }
 
 /// The separator of which the first lines hold most.

@@ -1,6 +1,7 @@
 //! Imports through the API: small ones at once, large ones as a job; both do the same.
-use super::actions::{File, Understood};
+use super::actions::Understood;
 use super::dto::Import;
+use super::edits::File;
 use super::entity::ImportRow;
 use super::plan::{Parsed, Plan};
 use super::store::{self, NewImport};

@@ -27,7 +27,8 @@ pub struct Fit {
     pub missing: Vec<String>,
     /// How many of its columns are there.
     pub found: usize,
-    pub is_told_by_name: bool,
+    /// How long a word of the sheet's name or title tells it; 0 where none does.
+    pub told_by_name: usize,
 }
 
 impl Fit {
@@ -44,15 +45,16 @@ pub fn fit(lookup: &'static Lookup, look: &Look<'_>) -> Option<Fit> {
     let columns = columns(lookup, sheet, look);
     let targets: HashSet<&str> = columns.iter().filter_map(|column| column.target.as_deref()).collect();
     let missing: Vec<String> = words.essential.iter().filter(|column| !targets.contains(column.as_str())).cloned().collect();
-    let told = words.told_by.iter().enumerate().find(|(_, word)| look.notes.iter().any(|note| note.contains(word.as_str())));
+    let said = words.told_by.iter().filter(|word| look.notes.iter().any(|note| note.contains(word.as_str())));
+    let told_by_name = said.map(|word| word.chars().count()).max().unwrap_or(0);
     let weight = |target: &str| if sheet.columns.iter().any(|c| c.title == target && c.required) { 3.0 } else { 2.0 };
     let sureness = |column: &ColumnMapping| lookup.find(&look.headings[column.position]).map_or(0.0, |found| found.sureness);
     let mut score: f64 = columns.iter().filter_map(|c| c.target.as_deref().map(|target| weight(target) * sureness(c))).sum();
-    if let Some((rank, _)) = told {
-        score += if rank == 0 { 3.0 } else { 2.0 };
+    if told_by_name > 0 {
+        score += if told_by_name > 2 { 3.0 } else { 2.0 };
     }
     score -= missing.len() as f64;
-    Some(Fit { sheet, score, missing, found: targets.len(), is_told_by_name: told.is_some(), columns })
+    Some(Fit { sheet, score, missing, found: targets.len(), told_by_name, columns })
 }
 
 /// The columns of a sheet as they would stand in that ledger sheet; one column of the file for a ledger column.

@@ -91,7 +91,7 @@ fn best(look: &Look<'_>, target: Option<&str>) -> Result<Fit, Unusable> {
         .into_iter()
         .map(|(_, fit)| fit)
         .filter(|fit| fit.found > 0)
-        .max_by(|a, b| a.is_told_by_name.cmp(&b.is_told_by_name).then(a.score.total_cmp(&b.score)));
+        .max_by(|a, b| a.told_by_name.cmp(&b.told_by_name).then(a.score.total_cmp(&b.score)));
     let months = look.headings.iter().filter(|lines| lines.last().is_some_and(|line| is_month(line))).count();
     let code = match &likeliest {
         None => "nothing_known",

@@ -78,6 +78,15 @@ pub async fn held(tx: &Tx, import_id: Uuid, sheet: &Sheet, link: &Link, written_
     if let Holder::Own(changed) = link.holder {
         select.and_where(column(changed).gt(written_at));
     }
+    if let Holder::PartOf(_, table) = link.holder {
+        // What is archived holds nothing, and neither do its parts.
+        let mut live = Query::select();
+        live.column(Alias::new("id"))
+            .from(Alias::new(table))
+            .and_where(column("county_id").eq(tx.author.county_id))
+            .and_where(column("archived_at").is_null());
+        select.and_where(column(holder).in_subquery(live));
+    }
     let table = match link.holder {
         Holder::Itself => Some(link.table),
         Holder::PartOf(_, table) => Some(table),
