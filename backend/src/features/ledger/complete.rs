@@ -278,6 +278,7 @@ pub fn drop_unused(plan: &mut Plan, stubs: &HashSet<u32>) {
     for settled in plan.sheets.iter_mut().filter(|settled| settled.sheet.table == "companies") {
         settled.rows.retain(|row| !row.is_new || !stubs.contains(&row.row) || used.contains(&row.id));
     }
+    plan.sheets.retain(|settled| settled.sheet.table != "companies" || !settled.rows.is_empty() || settled.unchanged + settled.refused > 0);
     plan.warnings.retain(|warning| {
         let companies = plan.sheets.iter().find(|settled| settled.sheet.table == "companies");
         warning.code != "similar_company" || companies.is_some_and(|settled| settled.rows.iter().any(|row| Some(row.row) == warning.row))

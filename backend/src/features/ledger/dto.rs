@@ -89,6 +89,7 @@ pub struct Reversal {
 
 /// One sheet's records, counted.
 #[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+#[schema(as = ImportReversedSheet)]
 pub struct ReversedSheet {
     #[schema(example = "项目")]
     pub name: String,
@@ -102,6 +103,7 @@ pub struct ReversedSheet {
 
 /// A record that stays as the import left it, or as somebody made it since.
 #[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+#[schema(as = ImportStay)]
 pub struct Stay {
     #[schema(example = "项目")]
     pub sheet: String,

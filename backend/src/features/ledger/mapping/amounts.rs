@@ -10,6 +10,7 @@ use utoipa::ToSchema;
 /// The unit of a column of amounts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
+#[schema(as = LedgerUnit)]
 pub enum Unit {
     Yuan,
     WanYuan,

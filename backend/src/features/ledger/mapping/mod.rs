@@ -64,6 +64,7 @@ pub struct SheetMapping {
 /// The rows of a header, as Excel counts them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
+#[schema(as = LedgerHeader)]
 pub struct Header {
     /// Its first row.
     #[schema(example = 3, minimum = 1)]
@@ -76,6 +77,7 @@ pub struct Header {
 /// Where a proposal comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
+#[schema(as = LedgerMappingOrigin)]
 pub enum Origin {
     /// Found out from the sheet.
     Detected,
@@ -104,6 +106,7 @@ pub struct ColumnMapping {
 /// What tells a unit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
+#[schema(as = LedgerUnitFrom)]
 pub enum UnitFrom {
     Heading,
     /// A line above the header (`单位：亿元`), or the sheet's name.

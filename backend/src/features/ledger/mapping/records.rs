@@ -9,6 +9,7 @@ use utoipa::ToSchema;
 /// What a row is that is no record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
+#[schema(as = LedgerSkipped)]
 pub enum Skipped {
     /// 小计, 合计, 总计.
     Total,
@@ -77,7 +78,8 @@ pub fn skipped(row: &[Raw], headings: &[Vec<String>], taken: &[usize]) -> Option
 fn is_total(text: &str) -> bool {
     let text: String = text.chars().filter(|c| !c.is_whitespace()).collect();
     let word = text.split(['(', ':', ',']).next().unwrap_or_default();
-    TOTALS.contains(&word) || (text.chars().count() <= 12 && TOTALS.iter().any(|total| word.starts_with(total) && word.len() <= total.len() + 6))
+    let is_one = |total: &&str| word.ends_with(*total) || (word.starts_with(*total) && word.len() <= total.len() + 6);
+    TOTALS.contains(&word) || (text.chars().count() <= 12 && TOTALS.iter().any(|total| is_one(total)))
 }
 
 fn is_note(text: &str) -> bool {
@@ -129,6 +131,7 @@ mod tests {
         assert_eq!(of(&["小计", "2个", "", "32.5"]), Some(Skipped::Total));
         assert_eq!(of(&["合　 计", "", "", "65"]), Some(Skipped::Total));
         assert_eq!(of(&["", "合计（11个）", "", "65"]), Some(Skipped::Total));
+        assert_eq!(of(&["城关镇小计", "2", "", "15.5"]), Some(Skipped::Total));
         assert_eq!(of(&["一、10亿元以上"]), Some(Skipped::Section));
         assert_eq!(of(&["（二）5-10亿元"]), Some(Skipped::Section));
         assert_eq!(of(&["二", "5-10亿元", "", ""]), Some(Skipped::Section));

@@ -24,6 +24,7 @@ pub struct RowsQuery {
 /// What would become of a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
+#[schema(as = LedgerRowState)]
 pub enum RowState {
     New,
     Changed,
