@@ -38,6 +38,7 @@ impl MigratorTrait for Migrator {
             Box::new(Step::same("m21_files", include_str!("sql/m21_files.sql"))),
             Box::new(Step::same("m22_settings", include_str!("sql/m22_settings.sql"))),
             Box::new(Step::same("m23_notifications", include_str!("sql/m23_notifications.sql"))),
+            Box::new(Step::same("m20_ledger_mappings", include_str!("sql/m20_ledger_mappings.sql"))),
         ]
     }
 }

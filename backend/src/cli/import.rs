@@ -32,13 +32,14 @@ pub async fn run(args: Args, data: DataConfig) -> Outcome {
     let county_id = users::account::first_county(db.read()).await?;
     let author = Author { id: None, name: "命令行".into(), county_id, acting_for: None };
     let now = Clock::system(data.timezone).now();
+    let file_name = args.file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let tell = std::io::stderr().is_terminal();
     let progress = |written: usize| {
         if tell {
             eprint!("\r已写入 {written} 行");
         }
     };
-    let report = actions::import_file(&db, &ring, author, now, bytes, args.confirm, progress).await?;
+    let report = actions::import_named(&db, &ring, author, now, (bytes, &file_name), args.confirm, progress).await?;
     if tell && args.confirm {
         eprintln!();
     }

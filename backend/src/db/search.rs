@@ -34,7 +34,8 @@ pub async fn follow<C: ConnectionTrait>(db: &C, county_id: Uuid, before: Option<
     }
 }
 
-async fn remove<C: ConnectionTrait>(db: &C, county_id: Uuid, ids: &[Uuid]) -> Result<(), DbErr> {
+/// Takes records out of the index.
+pub async fn remove<C: ConnectionTrait>(db: &C, county_id: Uuid, ids: &[Uuid]) -> Result<(), DbErr> {
     let mut delete = Query::delete();
     delete
         .from_table(Alias::new("search_documents"))

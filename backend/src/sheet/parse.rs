@@ -159,7 +159,7 @@ fn credit_code(text: &str) -> Result<Read, Code> {
 }
 
 /// A number as people see it: fifteen significant digits, which is what a spreadsheet shows.
-fn plain(number: f64) -> Option<Decimal> {
+pub fn plain(number: f64) -> Option<Decimal> {
     if !number.is_finite() || number.abs() >= 1e20 {
         return None;
     }
@@ -193,7 +193,7 @@ fn scaled(raw: &Raw, scale: i64, most: i64) -> Result<i64, Code> {
 }
 
 /// Whether commas, where there are any, part thousands: `1,23` is no number.
-fn grouped(text: &str) -> bool {
+pub fn grouped(text: &str) -> bool {
     let whole = text.trim_start_matches(['-', '+']).split('.').next().unwrap_or_default();
     let groups: Vec<&str> = whole.split(',').map(str::trim).collect();
     groups.len() == 1 || (matches!(groups[0].len(), 1..=3) && groups[1..].iter().all(|g| g.len() == 3))

@@ -1,10 +1,11 @@
 //! What a cell holds once it is read, in the form in which it is kept.
 use chrono::NaiveDate;
 use sea_orm::sea_query;
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 /// A cell's value.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Value {
     Null,
     Text(Box<str>),

@@ -1277,6 +1277,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/ledger/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The ledger's own form
+         * @description Its sheets with their columns and what each may hold: what can be picked in a mapping.
+         *
+         *     Needs `ledger:import`.
+         */
+        get: operations["ledger_form_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ledger/imports": {
         parameters: {
             query?: never;
@@ -1293,7 +1315,8 @@ export interface paths {
         /**
          * Preview a workbook
          * @description The whole file is checked and nothing is written: per sheet how many rows are new, changed, unchanged or refused, and every refused
-         *     cell. With more than 20,000 rows the answer is 202 with a job to follow.
+         *     cell. A workbook or csv in a form of its own is read as is proposed for it (`is_mapped`; see its mapping). With more than 20,000 rows
+         *     the answer is 202 with a job to follow.
          *
          *     Needs `ledger:import`.
          */
@@ -1347,6 +1370,36 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/ledger/imports/{id}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a workbook is read
+         * @description For each sheet of the file which ledger sheet it is, where its header stands, which column is which, in which unit, which words mean
+         *     which entries, and what is no record; with the preview that comes of it.
+         *
+         *     Needs `ledger:import`.
+         */
+        get: operations["ledger_mapping_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct how a workbook is read
+         * @description One pick at a time or several: what is absent stays. The file is read and previewed anew at once, and the mapping is kept for files of
+         *     that shape. With more than 20,000 rows the answer is 202, and the preview a job.
+         *
+         *     Needs `ledger:import`.
+         */
+        patch: operations["ledger_mapping_update"];
+        trace?: never;
+    };
     "/api/v1/ledger/imports/{id}/refused.xlsx": {
         parameters: {
             query?: never;
@@ -1365,6 +1418,75 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/imports/{id}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back what an import wrote
+         * @description In one transaction: records that it made are archived, records that it changed are again as they were, where nobody has touched them
+         *     since and nothing that stays refers to them; `reversal` says which stay and why. 409 `not_confirmed` before it is written,
+         *     `already_reversed` the second time, `not_reversible` for imports written before the product kept what they changed.
+         *
+         *     Needs `ledger:import`.
+         */
+        post: operations["ledger_import_reverse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rows of an import before it is written
+         * @description Each with its cells as the ledger reads them and what is wrong with them; with `state=refused`, the rows that wait to be mended. 409
+         *     for an import that is written or older than 24 hours, and `too_many_rows` for more than 20,000 rows.
+         *
+         *     Needs `ledger:import`.
+         */
+        get: operations["ledger_row_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/imports/{id}/rows/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Mend a row of an import
+         * @description Cells are typed as the ledger has them; the row and the whole preview are checked again at once.
+         *
+         *     Needs `ledger:import`.
+         */
+        patch: operations["ledger_row_update"];
         trace?: never;
     };
     "/api/v1/ledger/template.xlsx": {
@@ -2489,12 +2611,19 @@ export interface components {
             message?: string;
             /**
              * Format: int32
-             * @description As Excel counts it, the header being row 1.
+             * @description As Excel counts it, the header being row 1 in the ledger's own form.
              * @example 66
              */
             row: number;
+            /**
+             * @description The row in the list of rows, to be mended there.
+             * @example 5-66
+             */
+            row_key?: string;
             /** @example 到位资金 */
             sheet: string;
+            /** @description The sheet of the file, where it is not the ledger's own form. */
+            source?: string | null;
             /** @description What stands in the cell. */
             value?: string | null;
         };
@@ -2507,6 +2636,8 @@ export interface components {
             /** Format: int32 */
             row?: number | null;
             sheet: string;
+            /** @description The sheet of the file, where it is not the ledger's own form. */
+            source?: string | null;
         };
         /** @description An industrial chain (产业链). */
         Chain: {
@@ -3313,7 +3444,12 @@ export interface components {
             file_size: number;
             /** Format: uuid */
             id: string;
+            /** @description Whether it is read by a mapping, because it is not in the ledger's own form. */
+            is_mapped?: boolean;
             job?: components["schemas"]["Job"] | null;
+            reversal?: components["schemas"]["ImportReversal"] | null;
+            /** Format: date-time */
+            reversed_at?: string | null;
             sheets: components["schemas"]["SheetCounts"][];
             status: components["schemas"]["ImportStatus"];
             /** Format: date-time */
@@ -3334,12 +3470,51 @@ export interface components {
         ImportCan: {
             confirm: boolean;
             download_refused: boolean;
+            /** @description Take back what it wrote. */
+            reverse?: boolean;
+            /** @description Correct how it is read, and mend its rows. */
+            update?: boolean;
+        };
+        /** @description What taking an import back did. */
+        ImportReversal: {
+            sheets: components["schemas"]["ImportReversedSheet"][];
+            /** @description The first 1,000 records that stay as they are. */
+            stays: components["schemas"]["ImportStay"][];
+            stays_total: number;
+        };
+        /** @description One sheet's records, counted. */
+        ImportReversedSheet: {
+            /** @description Records that the import made and that are archived now. */
+            archived: number;
+            /** @example 项目 */
+            name: string;
+            /** @description Records that are again as they were before. */
+            restored: number;
+            /** @description Records that stay. */
+            stayed: number;
         };
         /**
          * @description Where an import stands.
          * @enum {string}
          */
-        ImportStatus: "previewing" | "previewed" | "confirming" | "confirmed" | "failed" | "expired";
+        ImportStatus: "previewing" | "previewed" | "confirming" | "confirmed" | "reversed" | "failed" | "expired";
+        /** @description A record that stays as the import left it, or as somebody made it since. */
+        ImportStay: {
+            /** Format: uuid */
+            id: string;
+            /** @description What it is called. */
+            label: string;
+            /** @description The same in the language asked for. */
+            message?: string;
+            /**
+             * @description `touched`: somebody changed it since. `referenced`: something that stays refers to it. `name_taken`: its earlier name or code is
+             *     another's now.
+             * @example touched
+             */
+            reason: string;
+            /** @example 项目 */
+            sheet: string;
+        };
         /** @description A release that the county has taken over. */
         ImportedPackage: {
             /** Format: date */
@@ -3437,6 +3612,319 @@ export interface components {
          * @enum {string}
          */
         LeadStage: "reported" | "effective" | "negotiating" | "key_negotiating" | "signing" | "signed" | "parked" | "lost";
+        /** @description A cell of a row. */
+        LedgerCell: {
+            /**
+             * @description What is wrong with it.
+             * @example invalid_number
+             */
+            code: string | null;
+            /**
+             * @description The ledger column.
+             * @example 总投资(万元)
+             */
+            column: string;
+            /** @description Whether somebody typed it anew. */
+            edited: boolean;
+            /** @description The same in words that say what to do. */
+            message: string | null;
+            /**
+             * @description As the ledger reads it; where it is wrong, as it stands in the file. Phones are masked.
+             * @example 约6.2
+             */
+            text: string | null;
+        };
+        /** @description How one column of the file is read. */
+        LedgerColumnMapping: {
+            /** @example 投资额（亿元） 总投资 */
+            heading: string;
+            /**
+             * @description As the spreadsheet names it.
+             * @example D
+             */
+            letter: string;
+            /** @description Counted from 0. */
+            position: number;
+            /** @description The first different cells, phones masked. */
+            samples: string[];
+            /**
+             * @description The ledger column that it becomes; null where it is left out.
+             * @example 总投资(万元)
+             */
+            target: string | null;
+            unit: components["schemas"]["LedgerUnit"] | null;
+            unit_from: components["schemas"]["LedgerUnitFrom"] | null;
+            /** @description The different words of a column of entries or names, at most 200. */
+            words: components["schemas"]["LedgerWord"][];
+        };
+        /** @description A correction of one column. */
+        LedgerColumnPatch: {
+            /** @description Counted from 0. */
+            position: number;
+            /** @description The ledger column that it becomes; null leaves it out. Where another column became it, that one is left out. */
+            target?: string | null;
+            unit?: components["schemas"]["LedgerUnit"] | null;
+            /** @description Words and what they mean; an empty text means nothing, null takes the placing back. */
+            values?: {
+                [key: string]: string | null;
+            } | null;
+        };
+        /** @description What a ledger column holds that the sheet does not have: a fixed value, or the cells of another ledger column. */
+        LedgerConstant: {
+            /** @description Taken for want of better; worth a look. */
+            assumed: boolean;
+            /** @example 招商方式 */
+            column: string;
+            same_as: string | null;
+            /** @example 走访招商 */
+            value: string | null;
+        };
+        /** @description What a ledger column holds: a fixed value, or the cells of another ledger column; neither takes it away. */
+        LedgerConstantPatch: {
+            /**
+             * @description The ledger column.
+             * @example 招商方式
+             */
+            column: string;
+            /** @description The ledger column whose cells stand for it. */
+            same_as?: string | null;
+            /** @description As the ledger writes it. */
+            value?: string | null;
+        };
+        /** @description The ledger's own form: what can be picked. */
+        LedgerForm: {
+            sheets: components["schemas"]["LedgerFormSheet"][];
+        };
+        /** @description A column of the form. */
+        LedgerFormColumn: {
+            /** @description What it may hold, for a choice. */
+            choices: string[];
+            /** @description Whether the system gives it where a sheet does not have it. */
+            given: boolean;
+            /**
+             * @description `text`, `choice`, `date`, `month`, `money`, `number`, `yes_no`, `words`, `phone`, `organization`, `person`, `people`, `company`,
+             *     `lead`, `project` or `trip`.
+             * @example money
+             */
+            kind: string;
+            /** @description Whether a new record must have it. */
+            required: boolean;
+            /** @example 总投资(万元) */
+            title: string;
+        };
+        /** @description A sheet of the form. */
+        LedgerFormSheet: {
+            columns: components["schemas"]["LedgerFormColumn"][];
+            /** @example 项目 */
+            title: string;
+        };
+        /** @description The rows of a header, as Excel counts them. */
+        LedgerHeader: {
+            /**
+             * Format: int32
+             * @description Its first row.
+             * @example 3
+             */
+            first: number;
+            /**
+             * Format: int32
+             * @description Its last row; the records stand below.
+             * @example 4
+             */
+            last: number;
+        };
+        /** @description How a workbook is read, and what comes of it. */
+        LedgerMapping: {
+            /**
+             * @description Whether the rows are read by this mapping. False where the workbook is in the ledger's own form, or where nothing of it is known:
+             *     then this is only what would be proposed, and the first correction applies it.
+             */
+            applied: boolean;
+            /** @description The import with its preview under this mapping. */
+            import: components["schemas"]["Import"];
+            /** @description Whether companies that nobody knows are made, to be completed (待完善). */
+            make_companies: boolean;
+            /** @description One for each sheet of the file, in its order. */
+            sheets: components["schemas"]["LedgerSheetMapping"][];
+        };
+        /**
+         * @description Where a proposal comes from.
+         * @enum {string}
+         */
+        LedgerMappingOrigin: "detected" | "kept" | "picked";
+        /** @description A correction: what is absent stays. */
+        LedgerMappingPatch: {
+            /** @description Whether companies that nobody knows are made. */
+            make_companies?: boolean | null;
+            /** @description The sheets to correct, by their names. */
+            sheets?: components["schemas"]["LedgerSheetPatch"][] | null;
+        };
+        /** @description A row of an import. */
+        LedgerRow: {
+            can: components["schemas"]["LedgerRowCan"];
+            /** @description The cells that hold something or are wrong, in the ledger's order. */
+            cells: components["schemas"]["LedgerCell"][];
+            /** @description Whether somebody mended it. */
+            edited: boolean;
+            /**
+             * @description What it is called in addresses.
+             * @example 4-11
+             */
+            key: string;
+            /** @description Whether it was made for a company that nobody knows. */
+            made: boolean;
+            /**
+             * Format: int32
+             * @description As Excel counts it.
+             */
+            row: number;
+            /**
+             * @description The ledger sheet.
+             * @example 项目
+             */
+            sheet: string;
+            /**
+             * @description The sheet of the file, where it is not the ledger's own form.
+             * @example 新签约项目
+             */
+            source: string | null;
+            state: components["schemas"]["LedgerRowState"];
+        };
+        /** @description What may be done with a row. */
+        LedgerRowCan: {
+            update: boolean;
+        };
+        /** @description A mended row with what came of it. */
+        LedgerRowMended: {
+            /** @description The import with its preview. */
+            import: components["schemas"]["Import"];
+            row: components["schemas"]["LedgerRow"];
+        };
+        /** @description Cells typed anew. */
+        LedgerRowPatch: {
+            /** @description By the ledger column; amounts in 万元 unless they say their unit, an empty text empties the cell, null takes the mending back. */
+            cells?: {
+                [key: string]: string | null;
+            } | null;
+            /** @description Leave the row out, or take it in again. */
+            skip?: boolean | null;
+        };
+        /**
+         * @description What would become of a row.
+         * @enum {string}
+         */
+        LedgerRowState: "new" | "changed" | "unchanged" | "refused" | "left_out";
+        /** @description How one sheet of the file is read. */
+        LedgerSheetMapping: {
+            columns: components["schemas"]["LedgerColumnMapping"][];
+            /** @description What ledger columns hold that the sheet does not have. */
+            constants: components["schemas"]["LedgerConstant"][];
+            /** @description Ledger columns that must be there for new records and that nothing gives yet. */
+            gaps: string[];
+            header: components["schemas"]["LedgerHeader"] | null;
+            /** @description Whether amounts are in dollars and the rate is not said. */
+            needs_rate: boolean;
+            origin: components["schemas"]["LedgerMappingOrigin"];
+            /** @description How many rows are records. */
+            records: number;
+            /** @description The first 50 rows below the header that are no records. */
+            skipped: components["schemas"]["LedgerSkippedRow"][];
+            skipped_total: number;
+            /**
+             * @description The sheet's name in the file.
+             * @example 新签约项目
+             */
+            source: string;
+            /**
+             * @description The ledger sheet that it becomes; null where it is left out.
+             * @example 项目
+             */
+            target: string | null;
+            unusable: components["schemas"]["LedgerSheetUnusable"] | null;
+            /**
+             * @description Yuan for one US dollar; null where nobody said it.
+             * @example 7.12
+             */
+            usd_rate: string | null;
+            /**
+             * Format: int32
+             * @description The year that dates without one belong to; null where nothing says it: such dates are left to be mended.
+             * @example 2024
+             */
+            year: number | null;
+        };
+        /** @description A correction of one sheet. */
+        LedgerSheetPatch: {
+            /** @description The columns to correct, by their position. */
+            columns?: components["schemas"]["LedgerColumnPatch"][] | null;
+            /** @description What ledger columns hold that the sheet does not have. */
+            constants?: components["schemas"]["LedgerConstantPatch"][] | null;
+            header?: components["schemas"]["LedgerHeader"] | null;
+            /** @description The sheet's name in the file. */
+            source: string;
+            /** @description The ledger sheet that it becomes; null leaves it out. Another one than before proposes the columns anew. */
+            target?: string | null;
+            /** @description Yuan for one US dollar. */
+            usd_rate?: string | null;
+            /**
+             * Format: int32
+             * @description The year that dates without one belong to.
+             */
+            year?: number | null;
+        };
+        /** @description Why a sheet cannot be imported as it is. */
+        LedgerSheetUnusable: {
+            /**
+             * @description `nothing_known`, `columns_missing` or `months_only`.
+             * @example months_only
+             */
+            code: string;
+            /** @description In the language asked for. */
+            message: string;
+            /** @description What it needs and the sheet does not have. */
+            missing: string[];
+            /** @description The likeliest ledger sheet. */
+            target: string | null;
+        };
+        /**
+         * @description What a row is that is no record.
+         * @enum {string}
+         */
+        LedgerSkipped: "total" | "section" | "note" | "header" | "numbering" | "blank";
+        /** @description A row below the header that is no record. */
+        LedgerSkippedRow: {
+            /** Format: int32 */
+            row: number;
+            /** @description How it begins. */
+            text: string;
+            why: components["schemas"]["LedgerSkipped"];
+        };
+        /**
+         * @description The unit of a column of amounts.
+         * @enum {string}
+         */
+        LedgerUnit: "yuan" | "wan_yuan" | "yi_yuan" | "usd" | "wan_usd" | "yi_usd";
+        /**
+         * @description What tells a unit.
+         * @enum {string}
+         */
+        LedgerUnitFrom: "heading" | "note" | "assumed" | "picked";
+        /** @description A word of a column, and what it means. */
+        LedgerWord: {
+            /** @description How often it stands there. */
+            count: number;
+            /**
+             * @description What it is read as; null where a person has to place it.
+             * @example 在谈
+             */
+            meaning: string | null;
+            /** @description Whether a person placed it. */
+            placed: boolean;
+            /** @description What it may mean, the likeliest first. */
+            suggestions: string[];
+            /** @example 正在洽谈 */
+            word: string;
+        };
         /** @description One link of a chain, or what its companies are that name no link. */
         LinkOfMap: {
             /**
@@ -4332,7 +4820,12 @@ export interface components {
                 file_size: number;
                 /** Format: uuid */
                 id: string;
+                /** @description Whether it is read by a mapping, because it is not in the ledger's own form. */
+                is_mapped?: boolean;
                 job?: components["schemas"]["Job"] | null;
+                reversal?: components["schemas"]["ImportReversal"] | null;
+                /** Format: date-time */
+                reversed_at?: string | null;
                 sheets: components["schemas"]["SheetCounts"][];
                 status: components["schemas"]["ImportStatus"];
                 /** Format: date-time */
@@ -4407,6 +4900,46 @@ export interface components {
                 updated_at: string;
                 /** Format: int64 */
                 version: number;
+            }[];
+            /** @description Ask with this for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, where `total=true` was asked.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a list. */
+        Page_LedgerRow: {
+            items: {
+                can: components["schemas"]["LedgerRowCan"];
+                /** @description The cells that hold something or are wrong, in the ledger's order. */
+                cells: components["schemas"]["LedgerCell"][];
+                /** @description Whether somebody mended it. */
+                edited: boolean;
+                /**
+                 * @description What it is called in addresses.
+                 * @example 4-11
+                 */
+                key: string;
+                /** @description Whether it was made for a company that nobody knows. */
+                made: boolean;
+                /**
+                 * Format: int32
+                 * @description As Excel counts it.
+                 */
+                row: number;
+                /**
+                 * @description The ledger sheet.
+                 * @example 项目
+                 */
+                sheet: string;
+                /**
+                 * @description The sheet of the file, where it is not the ledger's own form.
+                 * @example 新签约项目
+                 */
+                source: string | null;
+                state: components["schemas"]["LedgerRowState"];
             }[];
             /** @description Ask with this for the next page; null on the last one. */
             next_cursor?: string | null;
@@ -5627,7 +6160,7 @@ export interface components {
         WorkbookUpload: {
             /**
              * Format: binary
-             * @description The workbook (.xlsx), at most 50 MiB.
+             * @description A workbook (.xlsx) or a table (.csv in UTF-8 or GB 18030), in the ledger's form or one's own, at most 50 MiB.
              */
             file: string;
         };
@@ -13556,6 +14089,80 @@ export interface operations {
             };
         };
     };
+    ledger_form_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The form */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerForm"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ledger_import_list: {
         parameters: {
             query?: {
@@ -13982,6 +14589,267 @@ export interface operations {
             };
         };
     };
+    ledger_mapping_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The import */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mapping */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerMapping"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ledger_mapping_update: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The import's version that the change is meant for */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The import */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description What to read otherwise */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerMappingPatch"];
+            };
+        };
+        responses: {
+            /** @description The mapping, and the preview under it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerMapping"];
+                };
+            };
+            /** @description A large workbook: follow the import's job */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerMapping"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ledger_import_refused_get: {
         parameters: {
             query?: never;
@@ -14032,6 +14900,394 @@ export interface operations {
             };
             /** @description Not there, or not yours to know */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ledger_import_reverse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the stored answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The import */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ledger_row_list: {
+        parameters: {
+            query?: {
+                /** @description Of this ledger sheet. */
+                sheet?: string;
+                /** @description In this state. */
+                state?: components["schemas"]["LedgerRowState"];
+                /** @description From the page before. */
+                cursor?: string;
+                /** @description Rows a page, 1 to 200; 20 where absent. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The import */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_LedgerRow"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ledger_row_update: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The import's version that the change is meant for */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The import */
+                id: string;
+                /** @description The row's `key` */
+                key: string;
+            };
+            cookie?: never;
+        };
+        /** @description Cells typed anew */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerRowPatch"];
+            };
+        };
+        responses: {
+            /** @description The row and the preview */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerRowMended"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -25,7 +25,7 @@ pub async fn apply(tx: &Tx, ring: &KeyRing, plan: &Plan, mut progress: impl FnMu
         for piece in new.chunks(PIECE) {
             insert(tx, settled.sheet, piece).await?;
             keep_apart(tx, ring, settled.sheet, piece).await?;
-            record(tx, settled.sheet, piece).await?;
+            record(tx, plan.act, settled.sheet, piece).await?;
             written += piece.len();
             progress(written);
         }
@@ -34,7 +34,7 @@ pub async fn apply(tx: &Tx, ring: &KeyRing, plan: &Plan, mut progress: impl FnMu
                 update(tx, settled.sheet, planned).await?;
             }
             keep_apart(tx, ring, settled.sheet, piece).await?;
-            record(tx, settled.sheet, piece).await?;
+            record(tx, plan.act, settled.sheet, piece).await?;
             written += piece.len();
             progress(written);
         }
@@ -82,9 +82,11 @@ async fn insert(tx: &Tx, sheet: &Sheet, rows: &[&Planned]) -> ApiResult<()> {
 /// Columns that follow from the cells, or that a ledger decides for new rows.
 fn derived(sheet: &Sheet, cells: &[Value]) -> Vec<(&'static str, Bound)> {
     match sheet.table {
+        // A company whose province nobody has told is 待完善.
         "companies" => {
             let name = cells.first().and_then(Value::as_text).unwrap_or_default();
-            vec![("name_normalized", company_key(name).into()), ("name_sound", company_sound(name).into())]
+            let unfinished = sheet.at("所在省份").and_then(|at| cells.get(at)).is_some_and(Value::is_null);
+            vec![("name_normalized", company_key(name).into()), ("name_sound", company_sound(name).into()), ("needs_completion", unfinished.into())]
         }
         "users" => vec![("must_change_password", true.into())],
         _ => Vec::new(),
@@ -108,10 +110,15 @@ async fn update(tx: &Tx, sheet: &Sheet, planned: &Planned) -> ApiResult<()> {
     if sheet.table == "fund_arrivals" {
         update.value(Alias::new("basis"), "ledger");
     }
-    if sheet.table == "companies" && planned.changed.contains(&0) {
-        for (name, value) in derived(sheet, &planned.cells) {
-            update.value(Alias::new(name), Expr::val(value));
+    if sheet.table == "companies" {
+        let [name, province] = ["企业名称", "所在省份"].map(|title| sheet.at(title).is_some_and(|at| planned.changed.contains(&at)));
+        let follows = |column: &str| if column == "needs_completion" { province } else { name };
+        for (column, value) in derived(sheet, &planned.cells).into_iter().filter(|(column, _)| follows(column)) {
+            update.value(Alias::new(column), Expr::val(value));
         }
+    }
+    if planned.restores {
+        update.value(Alias::new("archived_at"), None::<chrono::DateTime<chrono::Utc>>);
     }
     if tx.conn.execute(&update).await?.rows_affected() == 1 { Ok(()) } else { Err(stale()) }
 }
@@ -139,7 +146,7 @@ async fn keep_apart(tx: &Tx, ring: &KeyRing, sheet: &Sheet, rows: &[&Planned]) -
 }
 
 /// Leaves audit rows, outbox events and search words.
-async fn record(tx: &Tx, sheet: &Sheet, rows: &[&Planned]) -> ApiResult<()> {
+async fn record(tx: &Tx, act: &str, sheet: &Sheet, rows: &[&Planned]) -> ApiResult<()> {
     let (mut audits, mut events, mut documents) = (Vec::new(), Vec::new(), Vec::new());
     for planned in rows {
         let told = |at: usize, value: &Value| (sheet.columns[at].title.to_owned(), value.told(&sheet.columns[at]));
@@ -151,11 +158,15 @@ async fn record(tx: &Tx, sheet: &Sheet, rows: &[&Planned]) -> ApiResult<()> {
             (Some(before), planned.changed.iter().map(|at| told(*at, &planned.cells[*at])).collect())
         };
         let change = Change {
-            action: if planned.is_new { "created" } else { "updated" },
+            action: match (planned.is_new, planned.restores) {
+                (true, _) => "created",
+                (false, true) => "restored",
+                (false, false) => "updated",
+            },
             subject_type: sheet.subject_type,
             subject_id: planned.id,
             version: planned.version + 1,
-            summary: Some("台账导入".into()),
+            summary: Some(act.to_owned()),
             before: before.map(Into::into),
             after: Some(after.into()),
         };

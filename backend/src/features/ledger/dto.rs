@@ -23,7 +23,7 @@ pub struct ImportsQuery {
 #[derive(Debug, ToSchema)]
 #[allow(dead_code)]
 pub struct WorkbookUpload {
-    /// The workbook (.xlsx), at most 50 MiB.
+    /// A workbook (.xlsx) or a table (.csv in UTF-8 or GB 18030), in the ledger's form or one's own, at most 50 MiB.
     #[schema(value_type = String, format = Binary, content_media_type = "application/octet-stream")]
     pub file: Vec<u8>,
 }
@@ -40,6 +40,12 @@ pub struct ImportAuthor {
 pub struct ImportCan {
     pub confirm: bool,
     pub download_refused: bool,
+    /// Correct how it is read, and mend its rows.
+    #[serde(default)]
+    pub update: bool,
+    /// Take back what it wrote.
+    #[serde(default)]
+    pub reverse: bool,
 }
 
 /// Where an import stands.
@@ -50,6 +56,8 @@ pub enum ImportStatus {
     Previewed,
     Confirming,
     Confirmed,
+    /// Written, and taken back as far as nobody has touched it since.
+    Reversed,
     Failed,
     Expired,
 }
@@ -61,10 +69,63 @@ impl ImportStatus {
             "previewed" => Self::Previewed,
             "previewing" => Self::Previewing,
             "confirming" => Self::Confirming,
+            "confirmed" if row.reversed_at.is_some() => Self::Reversed,
             "confirmed" => Self::Confirmed,
             "expired" => Self::Expired,
             _ => Self::Failed,
         }
+    }
+}
+
+/// What taking an import back did.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, ToSchema)]
+#[schema(as = ImportReversal)]
+pub struct Reversal {
+    pub sheets: Vec<ReversedSheet>,
+    /// The first 1,000 records that stay as they are.
+    pub stays: Vec<Stay>,
+    pub stays_total: usize,
+}
+
+/// One sheet's records, counted.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+#[schema(as = ImportReversedSheet)]
+pub struct ReversedSheet {
+    #[schema(example = "项目")]
+    pub name: String,
+    /// Records that the import made and that are archived now.
+    pub archived: usize,
+    /// Records that are again as they were before.
+    pub restored: usize,
+    /// Records that stay.
+    pub stayed: usize,
+}
+
+/// A record that stays as the import left it, or as somebody made it since.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+#[schema(as = ImportStay)]
+pub struct Stay {
+    #[schema(example = "项目")]
+    pub sheet: String,
+    pub id: Uuid,
+    /// What it is called.
+    pub label: String,
+    /// `touched`: somebody changed it since. `referenced`: something that stays refers to it. `name_taken`: its earlier name or code is
+    /// another's now.
+    #[schema(example = "touched")]
+    pub reason: String,
+    /// The same in the language asked for.
+    #[serde(default)]
+    pub message: String,
+}
+
+impl Reversal {
+    /// The same with its words in the running request's language.
+    pub fn said(mut self) -> Self {
+        for stay in &mut self.stays {
+            stay.message = super::report::message(&stay.reason, None);
+        }
+        self
     }
 }
 
@@ -83,6 +144,11 @@ pub struct Import {
     /// Until when it can be confirmed.
     pub expires_at: DateTime<Utc>,
     pub confirmed_at: Option<DateTime<Utc>>,
+    #[serde(default)]
+    pub reversed_at: Option<DateTime<Utc>>,
+    /// Whether it is read by a mapping, because it is not in the ledger's own form.
+    #[serde(default)]
+    pub is_mapped: bool,
     pub sheets: Vec<SheetCounts>,
     /// The first 1,000 refused cells; the workbook of refusals has all.
     pub errors: Vec<CellError>,
@@ -92,6 +158,9 @@ pub struct Import {
     pub warnings_total: usize,
     /// Why it failed, in a sentence.
     pub failure: Option<String>,
+    /// What taking it back did.
+    #[serde(default)]
+    pub reversal: Option<Reversal>,
     /// The job that does it, for a large workbook.
     pub job: Option<Job>,
     pub version: i64,
@@ -106,6 +175,8 @@ impl Import {
         let can = ImportCan {
             confirm: status == ImportStatus::Previewed && report.sheets.iter().any(|s| s.new + s.changed > 0),
             download_refused: row.expires_at > now && !report.errors.is_empty(),
+            update: status == ImportStatus::Previewed,
+            reverse: status == ImportStatus::Confirmed,
         };
         let (errors_total, warnings_total) = (report.errors.len(), report.warnings.len());
         let most = if listed { LISTED } else { 0 };
@@ -119,6 +190,9 @@ impl Import {
             created_by: row.created_by.zip(row.author_name).map(|(id, name)| ImportAuthor { id, name }),
             expires_at: row.expires_at,
             confirmed_at: row.confirmed_at,
+            reversed_at: row.reversed_at,
+            is_mapped: row.is_mapped,
+            reversal: row.reversal.as_deref().filter(|_| listed).and_then(|text| serde_json::from_str(text).ok()).map(Reversal::said),
             sheets: report.sheets,
             errors: report.errors.into_iter().take(most).map(CellError::said).collect(),
             errors_total,

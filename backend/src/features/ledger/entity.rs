@@ -22,4 +22,9 @@ pub struct ImportRow {
     pub created_by: Option<Uuid>,
     pub author_name: Option<String>,
     pub version: i64,
+    /// Whether it is read by a mapping.
+    pub is_mapped: bool,
+    pub reversed_at: Option<DateTime<Utc>>,
+    /// What taking it back did, as JSON.
+    pub reversal: Option<String>,
 }

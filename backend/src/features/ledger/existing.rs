@@ -1,4 +1,5 @@
 //! The records that exist, as a ledger would tell them.
+use super::reversal;
 use crate::crypto::KeyRing;
 use crate::error::ApiResult;
 use crate::features::{companies, leads, users, visits};
@@ -15,11 +16,20 @@ pub struct Existing {
     pub cells: HashMap<Uuid, Vec<Value>>,
     pub versions: HashMap<Uuid, i64>,
     pub archived: HashSet<Uuid>,
+    /// Archived because the import that made them was taken back: another import may bring them again.
+    pub taken_back: HashSet<Uuid>,
     /// Cells that a person has verified, by record.
     pub frozen: HashMap<Uuid, Vec<usize>>,
 }
 
-/// Reads the records of a sheet: one statement for the table and at most three for what stands apart from it.
+impl Existing {
+    /// Whether a person has put the record away, so that an import does not bring it back.
+    pub fn is_put_away(&self, id: Uuid) -> bool {
+        self.archived.contains(&id) && !self.taken_back.contains(&id)
+    }
+}
+
+/// Reads the records of a sheet: one statement for the table and at most four for what stands apart from it.
 pub async fn load<C: ConnectionTrait>(db: &C, ring: &KeyRing, county_id: Uuid, sheet: &Sheet) -> ApiResult<Existing> {
     let kept: Vec<&str> = sheet.columns.iter().filter_map(|c| c.kept_in).collect();
     let order = if sheet.table == "organizations" { "parent_id IS NOT NULL, id" } else { "id" };
@@ -35,6 +45,7 @@ pub async fn load<C: ConnectionTrait>(db: &C, ring: &KeyRing, county_id: Uuid, s
         cells: HashMap::new(),
         versions: HashMap::new(),
         archived: HashSet::new(),
+        taken_back: HashSet::new(),
         frozen: HashMap::new(),
     };
     for row in rows {
@@ -57,6 +68,10 @@ pub async fn load<C: ConnectionTrait>(db: &C, ring: &KeyRing, county_id: Uuid, s
         "visits" => visits::ledger::load(db, county_id, &mut existing.cells).await?,
         "projects" | "fund_arrivals" | "stays" => existing.frozen = frozen(db, county_id, sheet).await?,
         _ => {}
+    }
+    if sheet.key_is_unique && !existing.archived.is_empty() {
+        let taken_back = reversal::taken_back(db, county_id, sheet).await?;
+        existing.taken_back = taken_back.into_iter().filter(|id| existing.archived.contains(id)).collect();
     }
     Ok(existing)
 }

@@ -1,7 +1,7 @@
 //! The operations on the ledger.
 use super::dto::{Import, ImportsQuery, WorkbookUpload};
 use super::export::{self, Personal};
-use super::{refused, report::Report, store, upload, work};
+use super::{refused, report::Report, reversal, store, upload, work};
 use crate::app::App;
 use crate::authz::Allowed;
 use crate::authz::permission::needs;
@@ -16,7 +16,8 @@ use uuid::Uuid;
 /// Preview a workbook
 ///
 /// The whole file is checked and nothing is written: per sheet how many rows are new, changed, unchanged or refused, and every refused
-/// cell. With more than 20,000 rows the answer is 202 with a job to follow.
+/// cell. A workbook or csv in a form of its own is read as is proposed for it (`is_mapped`; see its mapping). With more than 20,000 rows
+/// the answer is 202 with a job to follow.
 ///
 /// Needs `ledger:import`.
 #[utoipa::path(
@@ -123,10 +124,10 @@ pub async fn confirm(actor: Allowed<needs::LedgerImport>, app: web::Data<App>, k
 pub async fn get_refused(actor: Allowed<needs::LedgerImport>, app: web::Data<App>, id: web::Path<Uuid>) -> ApiResult<HttpResponse> {
     let row = store::find(app.db.read(), actor.county_id, work::authority(&actor), *id).await?.ok_or_else(ApiError::not_found)?;
     let report: Report = row.report.as_deref().and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default();
-    let bytes = store::content(app.db.read(), &app.ring, row.id).await?.ok_or_else(ApiError::not_found)?;
+    let file = store::file(app.db.read(), &app.ring, row.id).await?.ok_or_else(ApiError::not_found)?;
     table::log_export(&app, &actor, "import", &format!("退回的行：{}", row.file_name)).await?;
     let context = crate::context::RequestContext::current();
-    let book = web::block(move || crate::context::CONTEXT.sync_scope(context, || refused::workbook(bytes, &report.errors))).await;
+    let book = web::block(move || crate::context::CONTEXT.sync_scope(context, || refused::workbook(file, &report.errors))).await;
     Ok(respond::file(book.map_err(ApiError::internal)??, respond::XLSX, "退回的行.xlsx"))
 }
 
@@ -164,4 +165,28 @@ pub async fn get_export(actor: Allowed<needs::LedgerExport>, app: web::Data<App>
 #[get("/ledger/template.xlsx")]
 pub async fn get_template(_actor: Allowed<needs::LedgerImport>) -> ApiResult<HttpResponse> {
     Ok(respond::file(export::template()?, respond::XLSX, "台账-空表.xlsx"))
+}
+
+/// Take back what an import wrote
+///
+/// In one transaction: records that it made are archived, records that it changed are again as they were, where nobody has touched them
+/// since and nothing that stays refers to them; `reversal` says which stay and why. 409 `not_confirmed` before it is written,
+/// `already_reversed` the second time, `not_reversible` for imports written before the product kept what they changed.
+///
+/// Needs `ledger:import`.
+#[utoipa::path(
+    operation_id = "ledger_import_reverse",
+    tag = "ledger",
+    params(
+        ("id" = Uuid, Path, description = "The import"),
+        ("Idempotency-Key" = Option<String>, Header, description = "The same key gives the stored answer again")
+    ),
+    responses((status = 200, body = Import, description = "Taken back"), WriteRefusals),
+    security(("bearer" = [])),
+    extensions(("x-permission" = json!("ledger:import")))
+)]
+#[post("/ledger/imports/{id}/reversal")]
+pub async fn reverse(actor: Allowed<needs::LedgerImport>, app: web::Data<App>, key: IdempotencyKey, id: web::Path<Uuid>) -> ApiResult<HttpResponse> {
+    let idempotency = key.with("ledger_import_reverse", &id.to_string());
+    Ok(respond::written(&reversal::actions::reverse(&app, &actor, *id, idempotency).await?))
 }

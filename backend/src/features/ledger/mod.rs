@@ -1,23 +1,32 @@
 //! The ledger: a county's Excel workbook in, and all of it out again. An import is checked whole (preview), then all good rows are
-//! written in one transaction (confirmation); an import of an export changes nothing.
+//! written in one transaction (confirmation); an import of an export changes nothing. A workbook in a form of one's own is read by a
+//! mapping (`mapping`), rows that cannot be read are mended in place (`staging`), and what an import wrote can be taken back (`reversal`).
 use crate::features::{companies, events, leads, network, organizations, outposts, projects, targets, users, visits};
 use crate::sheet::Sheet;
 
 pub mod actions;
 pub mod apply;
+pub mod complete;
 pub mod dto;
+pub mod edits;
 pub mod entity;
 pub mod existing;
 pub mod export;
+pub mod form;
 pub mod handlers;
+pub mod mapping;
+pub mod matching;
 pub mod names;
 pub mod plan;
 pub mod reader;
 pub mod refused;
 pub mod report;
+pub mod reversal;
 pub mod rules;
 pub mod settle;
+pub mod staging;
 pub mod store;
+pub mod table;
 mod tree;
 pub mod upload;
 pub mod words;
@@ -86,6 +95,12 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(handlers::get)
         .service(handlers::confirm)
         .service(handlers::get_refused)
+        .service(handlers::reverse)
+        .service(mapping::handlers::get)
+        .service(mapping::handlers::update)
+        .service(mapping::handlers::get_form)
+        .service(staging::handlers::list)
+        .service(staging::handlers::update)
         .service(handlers::get_export)
         .service(handlers::get_template);
 }

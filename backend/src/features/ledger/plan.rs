@@ -1,16 +1,18 @@
 //! From a workbook to a plan: each sheet is parsed, names are resolved, rows are matched with the records that exist; nothing is written.
+use super::Authority;
+use super::complete;
+use super::edits::Edits;
 use super::existing;
+use super::form;
 use super::names::Names;
 use super::reader::{Unreadable, Workbook};
 use super::rules::Root;
 use super::settle::{self, Settled};
-use super::{Authority, SHEETS};
 use crate::crypto::KeyRing;
 use crate::db::write::Tx;
 use crate::error::{ApiError, ApiResult};
-use crate::sheet::parse::{Code, Raw, Read, read};
-use crate::sheet::{ID_COLUMN, Kind, Sheet, Target, Value};
-use crate::text::fold;
+use crate::sheet::parse::Code;
+use crate::sheet::{Kind, Sheet, Target, Value};
 use sea_orm::{ConnectionTrait, Statement};
 use sha2::{Digest, Sha256};
 use std::collections::{HashMap, HashSet};
@@ -62,6 +64,17 @@ pub struct Parsed {
     pub sheets: Vec<ParsedSheet>,
     pub warnings: Vec<Warning>,
     pub filled_rows: usize,
+    /// Set where the workbook is in a form of its own: its rows are told apart by [`super::mapping::place`].
+    pub foreign: Option<Foreign>,
+}
+
+/// What a workbook in a form of its own needs beyond its rows.
+#[derive(Debug, Clone)]
+pub struct Foreign {
+    /// The names of its sheets, in their order.
+    pub sources: Vec<String>,
+    /// Whether companies that nobody knows are made.
+    pub make_companies: bool,
 }
 
 /// A row to be written.
@@ -69,6 +82,8 @@ pub struct Planned {
     pub row: u32,
     pub id: Uuid,
     pub is_new: bool,
+    /// Whether the record was taken back with an earlier import and stands again.
+    pub restores: bool,
     /// All cells as they shall be.
     pub cells: Vec<Value>,
     /// The columns that change, and what they held.
@@ -82,6 +97,10 @@ pub struct Plan {
     pub sheets: Vec<Settled>,
     pub faults: Vec<Fault>,
     pub warnings: Vec<Warning>,
+    /// What this is, for the audit.
+    pub act: &'static str,
+    /// The names of the sheets of a workbook in a form of its own; none for a ledger workbook.
+    pub sources: Vec<String>,
 }
 
 impl Plan {
@@ -122,133 +141,21 @@ pub async fn dictionaries<C: ConnectionTrait>(db: &C, county_id: Uuid) -> ApiRes
 
 /// Reads a workbook. Pure but for the time it takes: run it on a blocking thread.
 pub fn parse(bytes: Vec<u8>, dictionaries: &Dictionaries) -> Result<Parsed, Unreadable> {
-    let mut workbook = Workbook::open(bytes)?;
-    let mut parsed = Parsed::default();
-    let mut found: HashMap<&'static str, ParsedSheet> = HashMap::new();
-    for name in workbook.sheet_names() {
-        let known = SHEETS.iter().find(|s| s.title == fold(&name)).filter(|s| !found.contains_key(s.title));
-        match known {
-            Some(sheet) => {
-                let read = parse_sheet(&mut workbook, &name, sheet, dictionaries, &mut parsed.warnings)?;
-                parsed.filled_rows += read.rows.len();
-                found.insert(sheet.title, read);
-            }
-            None => parsed.warnings.push(Warning { sheet: name, row: None, column: None, code: "unknown_sheet" }),
-        }
-    }
-    parsed.sheets = SHEETS.iter().filter_map(|s| found.remove(s.title)).collect();
-    Ok(parsed)
-}
-
-fn parse_sheet(
-    workbook: &mut Workbook,
-    name: &str,
-    sheet: &'static Sheet,
-    dictionaries: &Dictionaries,
-    warnings: &mut Vec<Warning>,
-) -> Result<ParsedSheet, Unreadable> {
-    let choices: Vec<&[String]> = sheet
-        .columns
-        .iter()
-        .map(|c| match c.kind {
-            Kind::Choice(dictionary) => dictionaries.get(dictionary).map(Vec::as_slice).unwrap_or_default(),
-            _ => &[],
-        })
-        .collect();
-    let mut header: Option<Header> = None;
-    let mut parsed = ParsedSheet { sheet, rows: Vec::new(), missing: Vec::new(), shown: HashMap::new() };
-    workbook.each_row(name, |number, cells| {
-        if number == 1 {
-            header = Some(Header::of(sheet, cells, warnings));
-        } else if let Some(header) = &header
-            && header.places.iter().flatten().any(|at| cells.get(*at).is_some_and(|c| !c.is_empty()))
-        {
-            parsed.rows.push(parse_row(sheet, header, &choices, number, cells, &mut parsed.shown, warnings));
-        } else if header.is_none() {
-            parsed.rows.push(ParsedRow { row: number, id: None, cells: Vec::new(), faults: Vec::new() });
-        }
-    })?;
-    let present = |at: usize| header.as_ref().is_some_and(|h| h.places[at].is_some());
-    if header.is_some() || !parsed.rows.is_empty() {
-        parsed.missing = sheet.columns.iter().enumerate().filter(|(at, c)| c.required && !present(*at)).map(|(_, c)| c.title).collect();
-    }
-    Ok(parsed)
-}
-
-/// Where each of a sheet's columns stands in the workbook.
-struct Header {
-    places: Vec<Option<usize>>,
-    id: Option<usize>,
-}
-
-impl Header {
-    fn of(sheet: &Sheet, cells: &[Raw], warnings: &mut Vec<Warning>) -> Self {
-        let mut header = Self { places: vec![None; sheet.columns.len()], id: None };
-        for (at, cell) in cells.iter().enumerate().filter(|(_, c)| !c.is_empty()) {
-            let title: String = fold(&cell.text()).chars().filter(|c| !c.is_whitespace()).collect();
-            let place = match sheet.at(&title) {
-                Some(column) => Some(&mut header.places[column]),
-                None if title == ID_COLUMN => Some(&mut header.id),
-                None if title == super::refused::REASON_COLUMN => continue,
-                None => None,
-            };
-            let code = match place {
-                Some(place) if place.is_none() => {
-                    *place = Some(at);
-                    continue;
-                }
-                Some(_) => "repeated_column",
-                None => "unknown_column",
-            };
-            warnings.push(Warning { sheet: sheet.title.into(), row: Some(1), column: Some(cell.text()), code });
-        }
-        header
-    }
-}
-
-fn parse_row(
-    sheet: &'static Sheet,
-    header: &Header,
-    choices: &[&[String]],
-    number: u32,
-    cells: &[Raw],
-    shown: &mut HashMap<(u32, usize), String>,
-    warnings: &mut Vec<Warning>,
-) -> ParsedRow {
-    let raw = |place: usize| cells.get(place).unwrap_or(&Raw::Empty);
-    let id = header.id.map(|place| raw(place).text()).and_then(|text| Uuid::parse_str(&text).ok());
-    let mut row = ParsedRow { row: number, id, cells: Vec::with_capacity(sheet.columns.len()), faults: Vec::new() };
-    for (at, column) in sheet.columns.iter().enumerate() {
-        let Some(place) = header.places[at] else {
-            row.cells.push(None);
-            continue;
-        };
-        let value = match read(column, raw(place), choices[at]) {
-            Ok(Read::Value(value)) => Some(value),
-            Ok(Read::Untouched) => None,
-            Ok(Read::Odd(value, code)) => {
-                warnings.push(Warning { sheet: sheet.title.into(), row: Some(number), column: Some(column.title.into()), code });
-                Some(value)
-            }
-            Err(code) => {
-                row.faults.push((at, code));
-                let text = raw(place).text();
-                if !text.is_empty() {
-                    shown.insert((number, at), text.chars().take(80).collect());
-                }
-                None
-            }
-        };
-        row.cells.push(value);
-    }
-    row
+    form::parse(&mut Workbook::open(bytes)?, dictionaries, &Edits::default())
 }
 
 /// Plans the import of a read workbook: what is new, what changes, what is refused and why.
 pub async fn plan(tx: &Tx, ring: &KeyRing, authority: Authority, mut parsed: Parsed) -> ApiResult<Plan> {
+    let stubs = complete::complete(tx, &mut parsed).await?;
+    plan_completed(tx, ring, authority, parsed, &stubs).await
+}
+
+/// The same for rows that are completed already; `stubs` are the rows of 企业 that were made.
+pub async fn plan_completed(tx: &Tx, ring: &KeyRing, authority: Authority, mut parsed: Parsed, stubs: &HashSet<u32>) -> ApiResult<Plan> {
     let mut names = Names::load(tx, &wanted_targets(&parsed)).await?;
     let root = load_root(tx).await?;
-    let mut plan = Plan { sheets: Vec::new(), faults: Vec::new(), warnings: std::mem::take(&mut parsed.warnings) };
+    let sources = parsed.foreign.take().map(|foreign| foreign.sources).unwrap_or_default();
+    let mut plan = Plan { sheets: Vec::new(), faults: Vec::new(), warnings: std::mem::take(&mut parsed.warnings), act: "台账导入", sources };
     for sheet in parsed.sheets {
         if !authority.may_import(sheet.sheet) && !sheet.rows.is_empty() {
             let fault = Fault { sheet: sheet.sheet.title, row: 1, column: String::new(), value: None, code: Code::NotAllowed };
@@ -281,6 +188,7 @@ pub async fn plan(tx: &Tx, ring: &KeyRing, authority: Authority, mut parsed: Par
         };
         plan.sheets.push(settle::settle(&mut context, sheet));
     }
+    complete::drop_unused(&mut plan, stubs);
     Ok(plan)
 }
 

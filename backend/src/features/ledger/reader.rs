@@ -1,5 +1,6 @@
 //! Reading a workbook: hostile until shown otherwise. The package is unpacked once to count what is in it, then each sheet is streamed
 //! row by row; formulas give their stored values, cells merged downwards give their value to each row, empty rows cost nothing.
+use super::table::{self, Table};
 use crate::context::{Words, words};
 use crate::sheet::parse::Raw;
 use calamine::{Data, DataRef, Reader, Xlsx};
@@ -20,7 +21,7 @@ const RATIO_LIMIT: u64 = 150;
 const CELL_LIMIT: usize = 32_767;
 /// All texts of a workbook together: beyond it, cells repeat huge texts.
 const TEXT_LIMIT: usize = 128 * 1024 * 1024;
-const COLUMN_LIMIT: usize = 256;
+pub(super) const COLUMN_LIMIT: usize = 256;
 
 /// Why a workbook is none that can be taken, in one sentence.
 #[derive(Debug, Clone)]
@@ -30,9 +31,15 @@ fn unreadable(zh: &str, en: &str) -> Unreadable {
     Unreadable(words(zh, en))
 }
 
-/// An opened workbook.
+/// Where the rows come from.
+enum Source {
+    Xlsx(Box<Xlsx<Cursor<Vec<u8>>>>),
+    Table(Table),
+}
+
+/// An opened workbook; a csv is a workbook of one sheet that bears the file's name.
 pub struct Workbook {
-    xlsx: Xlsx<Cursor<Vec<u8>>>,
+    source: Source,
     has_merged_cells: bool,
     filled_rows: usize,
     text_bytes: usize,
@@ -52,39 +59,83 @@ impl Workbook {
         }
         let has_merged_cells = inspect(&bytes)?;
         let xlsx = Xlsx::new(Cursor::new(bytes)).map_err(|_| not_a_workbook())?;
-        Ok(Self { xlsx, has_merged_cells, filled_rows: 0, text_bytes: 0 })
+        Ok(Self { source: Source::Xlsx(Box::new(xlsx)), has_merged_cells, filled_rows: 0, text_bytes: 0 })
+    }
+
+    /// Opens a file by what it holds: a workbook, or where its name says so a csv.
+    pub fn open_as(bytes: Vec<u8>, file_name: &str) -> Result<Self, Unreadable> {
+        if bytes.starts_with(b"PK") || !table::is_named_so(file_name) {
+            return Self::open(bytes);
+        }
+        if bytes.len() > FILE_LIMIT {
+            return Err(too_large());
+        }
+        let table = Table::read(&bytes, file_name).ok_or_else(|| {
+            unreadable(
+                "这个 csv 读不了：请用 Excel 打开，另存为“CSV UTF-8”或 .xlsx 再导入",
+                "This csv cannot be read: open it in Excel and save it as CSV UTF-8 or .xlsx",
+            )
+        })?;
+        Ok(Self { source: Source::Table(table), has_merged_cells: false, filled_rows: 0, text_bytes: 0 })
     }
 
     /// The sheets' names, hidden ones too, in their order.
     pub fn sheet_names(&self) -> Vec<String> {
-        self.xlsx.sheet_names()
+        match &self.source {
+            Source::Xlsx(xlsx) => xlsx.sheet_names(),
+            Source::Table(table) => vec![table.name.clone()],
+        }
     }
 
     /// Streams a sheet: `row` is called with Excel's row number (1 is the header) and the row's cells, for rows that hold something.
     pub fn each_row(&mut self, sheet: &str, mut row: impl FnMut(u32, &[Raw])) -> Result<(), Unreadable> {
+        self.each_row_while(sheet, |number, cells| {
+            row(number, cells);
+            true
+        })
+    }
+
+    /// The first rows that hold something, for a look at a sheet; they do not count towards the limits.
+    pub fn first_rows(&mut self, sheet: &str, most: usize) -> Result<Vec<(u32, Vec<Raw>)>, Unreadable> {
+        let before = (self.filled_rows, self.text_bytes);
+        let mut rows = Vec::new();
+        self.each_row_while(sheet, |number, cells| {
+            rows.push((number, cells.to_vec()));
+            rows.len() < most
+        })?;
+        (self.filled_rows, self.text_bytes) = before;
+        Ok(rows)
+    }
+
+    /// The same as [`Workbook::each_row`], as long as `row` answers true.
+    fn each_row_while(&mut self, sheet: &str, mut row: impl FnMut(u32, &[Raw]) -> bool) -> Result<(), Unreadable> {
         let merged = self.merged_downwards(sheet);
+        let xlsx = match &mut self.source {
+            Source::Xlsx(xlsx) => xlsx,
+            Source::Table(table) => {
+                self.filled_rows += table.each_row(ROW_LIMIT.saturating_sub(self.filled_rows), row).ok_or_else(too_many_rows)?;
+                return Ok(());
+            }
+        };
         let mut tops: HashMap<usize, Raw> = HashMap::new();
-        let Ok(mut reader) = self.xlsx.worksheet_cells_reader(sheet) else { return Ok(()) };
+        let Ok(mut reader) = xlsx.worksheet_cells_reader(sheet) else { return Ok(()) };
         let mut cells: Vec<Raw> = Vec::new();
         let mut current: Option<u32> = None;
-        let mut finish = |number: u32, cells: &mut Vec<Raw>| {
-            fill_merged(number, cells, &merged, &mut tops);
-            if cells.iter().any(|cell| !cell.is_empty()) {
-                row(number + 1, cells);
-                cells.clear();
-                return 1;
-            }
-            cells.clear();
-            0
-        };
         loop {
             let cell = reader.next_cell().map_err(|_| not_a_workbook())?;
             let position = cell.as_ref().map(|c| c.get_position());
             if let Some(number) = current.filter(|number| position.is_none_or(|p| p.0 != *number)) {
-                self.filled_rows += finish(number, &mut cells);
-                if self.filled_rows > ROW_LIMIT {
-                    return Err(unreadable("有内容的行超过 100 万行，请分成几个文件导入", "More than 1,000,000 rows: split the file"));
+                fill_merged(number, &mut cells, &merged, &mut tops);
+                if cells.iter().any(|cell| !cell.is_empty()) {
+                    self.filled_rows += 1;
+                    if self.filled_rows > ROW_LIMIT {
+                        return Err(too_many_rows());
+                    }
+                    if !row(number + 1, &cells) {
+                        return Ok(());
+                    }
                 }
+                cells.clear();
             }
             let (Some(cell), Some((number, at))) = (cell, position) else { return Ok(()) };
             current = Some(number);
@@ -110,7 +161,8 @@ impl Workbook {
         if !self.has_merged_cells {
             return Vec::new();
         }
-        let regions = self.xlsx.merge_cells_by_sheet_name(sheet).unwrap_or_default();
+        let Source::Xlsx(xlsx) = &mut self.source else { return Vec::new() };
+        let regions = xlsx.merge_cells_by_sheet_name(sheet).unwrap_or_default();
         // A merged header, or a title over everything, is no value of the rows below.
         let over_rows = regions.iter().filter(|r| r.start.0 > 0 && r.end.0 > r.start.0 && (r.start.1 as usize) < COLUMN_LIMIT);
         over_rows.map(|r| (r.start.0, r.end.0, r.start.1 as usize)).collect()
@@ -203,6 +255,10 @@ fn not_a_workbook() -> Unreadable {
 
 fn too_large() -> Unreadable {
     unreadable("工作簿超过 50 MiB 或内容过大，请分成几个文件导入", "The workbook is larger than 50 MiB or holds too much text: split it")
+}
+
+fn too_many_rows() -> Unreadable {
+    unreadable("有内容的行超过 100 万行，请分成几个文件导入", "More than 1,000,000 rows: split the file")
 }
 
 fn bomb() -> Unreadable {

@@ -1,5 +1,6 @@
 //! The refused rows of an import as a workbook: each sheet with its own header, the refused rows as they were sent, and beside them the
 //! reasons; ready to be mended and imported again.
+use super::edits::File;
 use super::reader::Workbook;
 use super::report::{CellError, message};
 use crate::error::{ApiError, ApiResult};
@@ -12,34 +13,59 @@ use std::collections::{BTreeMap, HashMap};
 pub const REASON_COLUMN: &str = "退回原因";
 
 /// The workbook of refusals.
-pub fn workbook(bytes: Vec<u8>, errors: &[CellError]) -> ApiResult<Vec<u8>> {
-    let mut reasons: HashMap<&str, BTreeMap<u32, Vec<&CellError>>> = HashMap::new();
+///
+/// Sheets in a form of one's own keep that form, with all that stands above their records: sent again they are read as before.
+pub fn workbook(file: File, errors: &[CellError]) -> ApiResult<Vec<u8>> {
+    let mut reasons: HashMap<String, BTreeMap<u32, Vec<&CellError>>> = HashMap::new();
     for error in errors {
-        reasons.entry(error.sheet.as_str()).or_default().entry(error.row).or_default().push(error);
+        let sheet = error.source.clone().unwrap_or_else(|| error.sheet.clone());
+        reasons.entry(sheet).or_default().entry(error.row).or_default().push(error);
     }
-    let mut source = Workbook::open(bytes)?;
+    let mut source = Workbook::open_as(file.bytes, &file.file_name)?;
     let mut book = Book::new();
     for name in source.sheet_names() {
-        let Some(rows) = reasons.remove(fold(&name).as_str()) else { continue };
+        let told = file.mapping.as_ref().and_then(|mapping| mapping.sheets.iter().find(|sheet| sheet.source == name));
+        let title = if told.is_some() { name.clone() } else { fold(&name) };
+        let Some(rows) = reasons.remove(&title) else { continue };
+        let header = told.and_then(|sheet| sheet.header).map_or(1, |header| header.last);
         // A column that is missing refuses every row of its sheet.
-        let whole_sheet = rows.contains_key(&1);
+        let whole_sheet = told.is_none() && rows.contains_key(&1);
         let mut kept: Vec<(u32, Vec<Raw>)> = Vec::new();
         source.each_row(&name, |number, cells| {
-            if number == 1 || whole_sheet || rows.contains_key(&number) {
+            if number <= header || whole_sheet || rows.contains_key(&number) {
                 kept.push((number, cells.to_vec()));
             }
         })?;
-        write_sheet(book.add_worksheet(), &fold(&name), &kept, &rows).map_err(ApiError::internal)?;
+        let columns = told.map(|sheet| sheet.columns.iter().filter_map(|c| Some((c.position, c.target.clone()?))).collect());
+        write_sheet(book.add_worksheet(), &sheet_name(&title), header, columns, &kept, &rows).map_err(ApiError::internal)?;
     }
     book.save_to_buffer().map_err(ApiError::internal)
 }
 
-fn write_sheet(page: &mut Worksheet, title: &str, kept: &[(u32, Vec<Raw>)], rows: &BTreeMap<u32, Vec<&CellError>>) -> Result<(), XlsxError> {
+/// A name that a sheet can have: the file name of a csv may be longer, or hold what none may.
+fn sheet_name(title: &str) -> String {
+    let name: String = title.chars().filter(|c| !"[]:*?/\\'".contains(*c)).take(31).collect();
+    if name.is_empty() { "退回的行".into() } else { name }
+}
+
+fn write_sheet(
+    page: &mut Worksheet,
+    title: &str,
+    header_row: u32,
+    columns: Option<HashMap<usize, String>>,
+    kept: &[(u32, Vec<Raw>)],
+    rows: &BTreeMap<u32, Vec<&CellError>>,
+) -> Result<(), XlsxError> {
     let (bold, date) = (Format::new().set_bold(), Format::new().set_num_format("yyyy-mm-dd"));
     let (reason, wrong) = (Format::new().set_font_color("#B42318"), Format::new().set_background_color("#FDECEA"));
     page.set_name(title)?.set_freeze_panes(1, 0)?;
-    let header: Vec<String> =
-        kept.first().filter(|(number, _)| *number == 1).map(|(_, cells)| cells.iter().map(Raw::text).collect()).unwrap_or_default();
+    let header: Vec<String> = match columns {
+        Some(columns) => {
+            let width = kept.iter().map(|(_, cells)| cells.len()).max().unwrap_or(0);
+            (0..width).map(|at| columns.get(&at).cloned().unwrap_or_default()).collect()
+        }
+        None => kept.first().filter(|(number, _)| *number == 1).map(|(_, cells)| cells.iter().map(Raw::text).collect()).unwrap_or_default(),
+    };
     let last = u16::try_from(header.len()).unwrap_or(u16::MAX - 1);
     for (row, (number, cells)) in (0u32..).zip(kept) {
         let faults = rows.get(number).map(Vec::as_slice).unwrap_or_default();
@@ -72,8 +98,9 @@ fn write_sheet(page: &mut Worksheet, title: &str, kept: &[(u32, Vec<Raw>)], rows
             }
         }
         let words: Vec<String> = faults.iter().map(|f| format!("{}：{}", f.column, message(&f.code, f.value.as_deref()))).collect();
-        match number {
-            1 => page.write_string_with_format(row, last, REASON_COLUMN, &bold)?,
+        match *number {
+            number if number == header_row => page.write_string_with_format(row, last, REASON_COLUMN, &bold)?,
+            number if number < header_row => continue,
             _ => page.write_string_with_format(row, last, words.join("；"), &reason)?,
         };
     }

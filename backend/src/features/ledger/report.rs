@@ -24,9 +24,16 @@ pub struct SheetCounts {
 pub struct CellError {
     #[schema(example = "到位资金")]
     pub sheet: String,
-    /// As Excel counts it, the header being row 1.
+    /// The sheet of the file, where it is not the ledger's own form.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+    /// As Excel counts it, the header being row 1 in the ledger's own form.
     #[schema(example = 66)]
     pub row: u32,
+    /// The row in the list of rows, to be mended there.
+    #[serde(default)]
+    #[schema(example = "5-66")]
+    pub row_key: String,
     #[schema(example = "金额(万元)")]
     pub column: String,
     /// What stands in the cell.
@@ -42,6 +49,9 @@ pub struct CellError {
 #[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
 pub struct CellWarning {
     pub sheet: String,
+    /// The sheet of the file, where it is not the ledger's own form.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
     pub row: Option<u32>,
     pub column: Option<String>,
     pub code: String,
@@ -69,8 +79,8 @@ impl Report {
         });
         Self {
             sheets: sheets.collect(),
-            errors: plan.faults.iter().map(CellError::of).collect(),
-            warnings: plan.warnings.iter().map(CellWarning::of).collect(),
+            errors: plan.faults.iter().map(|fault| CellError::of(fault, &plan.sources)).collect(),
+            warnings: plan.warnings.iter().map(|warning| CellWarning::of(warning, &plan.sources)).collect(),
         }
     }
 
@@ -86,9 +96,20 @@ impl Report {
 }
 
 impl CellError {
-    fn of(fault: &Fault) -> Self {
+    fn of(fault: &Fault, sources: &[String]) -> Self {
         let code = fault.code.as_str().to_owned();
-        Self { sheet: fault.sheet.into(), row: fault.row, column: fault.column.clone(), value: fault.value.clone(), code, message: String::new() }
+        let (source, row) = in_file(fault.row, sources);
+        let row_key = row_key(fault.sheet, fault.row);
+        Self {
+            sheet: fault.sheet.into(),
+            source,
+            row,
+            row_key,
+            column: fault.column.clone(),
+            value: fault.value.clone(),
+            code,
+            message: String::new(),
+        }
     }
 
     /// The same with its words in the running request's language.
@@ -99,9 +120,10 @@ impl CellError {
 }
 
 impl CellWarning {
-    fn of(warning: &Warning) -> Self {
-        let (row, column) = (warning.row, warning.column.clone());
-        Self { sheet: warning.sheet.clone(), row, column, code: warning.code.into(), message: String::new() }
+    fn of(warning: &Warning, sources: &[String]) -> Self {
+        let place = warning.row.map(|row| in_file(row, sources));
+        let (source, row) = place.map_or((None, None), |(source, row)| (source, Some(row)));
+        Self { sheet: warning.sheet.clone(), source, row, column: warning.column.clone(), code: warning.code.into(), message: String::new() }
     }
 
     /// The same with its words in the running request's language.
@@ -109,6 +131,27 @@ impl CellWarning {
         self.message = message(&self.code, self.column.as_deref());
         self
     }
+}
+
+/// Where a row stands in the file: the sheet, where it is not the ledger's own form, and Excel's number.
+pub fn in_file(row: u32, sources: &[String]) -> (Option<String>, u32) {
+    if sources.is_empty() {
+        return (None, row);
+    }
+    let (sheet, row) = super::mapping::told(row);
+    (sources.get(sheet).cloned(), row)
+}
+
+/// The name of a row in the list of rows.
+pub fn row_key(sheet: &str, row: u32) -> String {
+    let at = super::SHEETS.iter().position(|known| known.title == sheet).unwrap_or_default();
+    format!("{at}-{row}")
+}
+
+/// The ledger sheet and row of such a name.
+pub fn row_of(key: &str) -> Option<(&'static crate::sheet::Sheet, u32)> {
+    let (at, row) = key.split_once('-')?;
+    Some((*super::SHEETS.get(at.parse::<usize>().ok()?)?, row.parse().ok()?))
 }
 
 /// What a code means, in words that say what to do.
@@ -142,6 +185,15 @@ pub fn message(code: &str, value: Option<&str>) -> String {
             ("信用代码中的组织机构代码校验不符，请核对".to_owned(), "The organization code inside the credit code does not check".to_owned())
         }
         "outpost_without_zone" => ("驻外招商组没有填片区".to_owned(), "An outpost without a zone".to_owned()),
+        "day_assumed" => {
+            ("只写到月，按当月1日（结束日期按月底）读".to_owned(), "Only a month is told: its first day is taken, its last for an end".to_owned())
+        }
+        "similar_company" => {
+            ("与已有的企业名称相近，请核对是否同一家".to_owned(), "Its name is close to that of a company that exists: is it the same?".to_owned())
+        }
+        "touched" => ("导入之后有人改过，保持原样".to_owned(), "Somebody has changed it since: it stays".to_owned()),
+        "referenced" => ("留下的记录还用到它，保持原样".to_owned(), "Something that stays refers to it: it stays".to_owned()),
+        "name_taken" => ("原来的名称或编号已被占用，保持原样".to_owned(), "Its earlier name or code is taken: it stays".to_owned()),
         other => (other.to_owned(), other.to_owned()),
     };
     match RequestContext::current().language {

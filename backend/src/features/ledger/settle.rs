@@ -2,6 +2,7 @@
 //! refused. Works in the order of the rows; where two rows are the same thing, the first accepted one wins.
 use super::Authority;
 use super::existing::Existing;
+use super::matching::Matcher;
 use super::names::Names;
 use super::plan::{Fault, ParsedRow, ParsedSheet, Planned, Warning};
 use super::rules::{self, Place, Root};
@@ -27,7 +28,7 @@ impl Settled {
     }
 
     pub fn new_count(&self) -> usize {
-        self.rows.iter().filter(|r| r.is_new).count()
+        self.rows.iter().filter(|r| r.is_new || r.restores).count()
     }
 }
 
@@ -85,6 +86,7 @@ pub fn settle(context: &mut Context<'_>, mut parsed: ParsedSheet) -> Settled {
             context.root = context.root_after(&row, sheet);
         }
         fill_key(sheet, &mut row);
+        forgive_gap(sheet, &matcher, &context.records, &mut row);
         resolve(context, sheet, &mut row);
         if !row.faults.is_empty() {
             context.refuse(sheet, row, &shown, &mut settled);
@@ -148,6 +150,23 @@ fn fill_key(sheet: &Sheet, row: &mut ParsedRow) {
             row.cells[at].get_or_insert_with(|| sheet.columns[at].when_empty());
         }
     }
+}
+
+/// A company that is still to be completed has no province yet: a ledger that does not tell it either changes nothing.
+fn forgive_gap(sheet: &Sheet, matcher: &Matcher, records: &Existing, row: &mut ParsedRow) {
+    let Some(at) = sheet.at("所在省份").filter(|at| sheet.table == "companies" && row.faults.contains(&(*at, Code::Required))) else { return };
+    let held = matcher.holder(records, row).and_then(|id| records.cells.get(&id));
+    if held.is_some_and(|cells| cells[at].is_null()) {
+        row.faults.retain(|fault| *fault != (at, Code::Required));
+        row.cells[at] = Some(Value::Null);
+    }
+}
+
+/// What a new record must hold and the row does not have; a company may wait to be completed.
+fn gaps(sheet: &Sheet, cells: &[Option<Value>]) -> Vec<(usize, Code)> {
+    let waits = |title: &str| sheet.table == "companies" && title == "所在省份";
+    let missing = sheet.columns.iter().enumerate().filter(|(at, column)| column.required && cells[*at].is_none() && !waits(column.title));
+    missing.map(|(at, _)| (at, Code::Required)).collect()
 }
 
 /// Turns names into records and checks the row as a whole.
@@ -243,6 +262,7 @@ impl Context<'_> {
         let mut changed = Vec::new();
         let mut given = std::mem::take(&mut row.cells);
         let is_partial = given.iter().any(Option::is_none);
+        let mut faults = if record.is_none() { gaps(sheet, &given) } else { Vec::new() };
         let cells: Vec<Value> = match before {
             None => given.into_iter().zip(sheet.columns).map(|(cell, column)| cell.unwrap_or_else(|| column.when_empty())).collect(),
             Some(before) => (0..sheet.columns.len())
@@ -255,7 +275,6 @@ impl Context<'_> {
                 })
                 .collect(),
         };
-        let mut faults: Vec<(usize, Code)> = Vec::new();
         if is_partial {
             // Columns that the workbook lacks hold what the record has: the row as a whole is seen only now.
             faults.extend(rules::check(sheet, &cells.iter().cloned().map(Some).collect::<Vec<_>>()));
@@ -278,105 +297,13 @@ impl Context<'_> {
                 self.names.put(target, name, id);
             }
         }
-        if record.is_some() && changed.is_empty() {
+        let restores = record.is_some_and(|id| self.records.archived.contains(&id));
+        if record.is_some() && changed.is_empty() && !restores {
             settled.unchanged += 1;
             return;
         }
         let held = before.map(|before| changed.iter().map(|at| before[*at].clone()).collect()).unwrap_or_default();
         let version = record.and_then(|id| self.records.versions.get(&id)).copied().unwrap_or(0);
-        settled.rows.push(Planned { row: row.row, id, is_new: record.is_none(), cells, changed, before: held, version });
+        settled.rows.push(Planned { row: row.row, id, is_new: record.is_none(), restores, cells, changed, before: held, version });
     }
-}
-
-/// Finds the record of a row: by 系统编号, else by its natural key.
-struct Matcher {
-    sheet: &'static Sheet,
-    key: Vec<usize>,
-    by_key: HashMap<String, Vec<Uuid>>,
-    by_credit_code: HashMap<String, Uuid>,
-    used_keys: HashSet<String>,
-    claimed: HashSet<Uuid>,
-}
-
-impl Matcher {
-    fn new(sheet: &'static Sheet, records: &Existing) -> Self {
-        let key = sheet.key_positions();
-        let mut matcher =
-            Self { sheet, by_key: HashMap::new(), by_credit_code: HashMap::new(), used_keys: HashSet::new(), claimed: HashSet::new(), key };
-        for id in &records.order {
-            let Some(cells) = records.cells.get(id) else { continue };
-            if sheet.table == "organizations" && cells[0].is_null() {
-                continue;
-            }
-            matcher.by_key.entry(matcher.key_of(|at| Some(&cells[at]))).or_default().push(*id);
-            if sheet.table == "companies"
-                && let Some(code) = cells[1].as_text()
-            {
-                matcher.by_credit_code.insert(code.to_owned(), *id);
-            }
-        }
-        matcher
-    }
-
-    fn key_of<'v>(&self, cell: impl Fn(usize) -> Option<&'v Value>) -> String {
-        self.key.iter().map(|at| cell(*at).map(Value::key).unwrap_or_default()).collect::<Vec<_>>().join("\u{1f}")
-    }
-
-    /// The record of a row whose key occurs once; none for a new one; a fault where key or credit code is taken.
-    fn unique(&mut self, context: &Context<'_>, row: &ParsedRow) -> Result<Option<Uuid>, (usize, Code)> {
-        let sheet = self.sheet;
-        let at = sheet.at(sheet.duplicate_at).unwrap_or_default();
-        let key = self.key_of(|at| row.cells[at].as_ref());
-        if self.used_keys.contains(&key) {
-            return Err((at, Code::Duplicate));
-        }
-        let holder = self.by_key.get(&key).and_then(|ids| ids.first()).copied();
-        let by_id = row.id.filter(|id| context.records.cells.contains_key(id) && !self.claimed.contains(id));
-        let mut record = by_id.or(holder.filter(|id| !self.claimed.contains(id)));
-        if sheet.table == "organizations" && rules::place(sheet, &row.cells, &context.root) == Place::Root {
-            record = Some(context.root.id);
-        }
-        let name_is_anothers = holder.is_some_and(|holder| Some(holder) != record && !self.claimed.contains(&holder));
-        if name_is_anothers || record.is_some_and(|id| context.records.archived.contains(&id)) {
-            return Err((at, Code::Duplicate));
-        }
-        if sheet.table == "companies"
-            && let Some(code) = row.cells[1].as_ref().and_then(Value::as_text)
-        {
-            match self.by_credit_code.get(code) {
-                Some(owner) if Some(*owner) != record => return Err((1, Code::Duplicate)),
-                _ => {}
-            }
-            // A new company has no id yet; any id that is no record's marks the code as taken.
-            self.by_credit_code.insert(code.to_owned(), record.unwrap_or_else(Uuid::now_v7));
-        }
-        self.used_keys.insert(key);
-        self.claimed.extend(record);
-        Ok(record)
-    }
-
-    /// The records of rows whose keys may occur several times: by 系统编号, then rows of the same content, then in order.
-    fn alike(&mut self, records: &Existing, rows: Vec<ParsedRow>) -> Vec<(ParsedRow, Option<Uuid>)> {
-        let mut found: Vec<(ParsedRow, Option<Uuid>)> = rows.into_iter().map(|row| (row, None)).collect();
-        for (row, record) in &mut found {
-            *record = row.id.filter(|id| records.cells.contains_key(id) && self.claimed.insert(*id));
-        }
-        for same_content in [true, false] {
-            for (row, record) in found.iter_mut().filter(|(_, record)| record.is_none()) {
-                let Some(alike) = self.by_key.get(&self.key_of(|at| row.cells[at].as_ref())) else { continue };
-                let fits = |id: &Uuid| {
-                    !self.claimed.contains(id)
-                        && !records.archived.contains(id)
-                        && (!same_content || records.cells.get(id).is_some_and(|cells| is_same(&row.cells, cells)))
-                };
-                *record = alike.iter().copied().find(fits);
-                self.claimed.extend(*record);
-            }
-        }
-        found
-    }
-}
-
-fn is_same(row: &[Option<Value>], record: &[Value]) -> bool {
-    row.iter().zip(record).all(|(cell, held)| cell.as_ref().is_none_or(|value| value.same_as(held)))
 }

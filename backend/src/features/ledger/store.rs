@@ -1,6 +1,8 @@
 //! The table of imports.
 use super::Authority;
+use super::edits::{Edits, File};
 use super::entity::ImportRow;
+use super::mapping::Mapping;
 use super::report::Report;
 use crate::crypto::KeyRing;
 use crate::db::write::Tx;
@@ -15,7 +17,8 @@ use uuid::Uuid;
 const KEPT: Duration = Duration::hours(24);
 
 const SELECT: &str = "SELECT i.id, i.status, i.authority, i.file_name, i.file_size, i.row_count, i.report, i.plan_digest, i.failure, i.expires_at, \
-    i.confirmed_at, i.job_id, i.created_at, i.updated_at, i.created_by, u.name AS author_name, i.version \
+    i.confirmed_at, i.job_id, i.created_at, i.updated_at, i.created_by, u.name AS author_name, i.version, \
+    i.mapping IS NOT NULL AS is_mapped, i.reversed_at, i.reversal \
     FROM imports i LEFT JOIN users u ON u.id = i.created_by WHERE i.county_id = $1 AND i.authority = $2";
 
 fn import(row: &QueryResult) -> ApiResult<ImportRow> {
@@ -37,6 +40,9 @@ fn import(row: &QueryResult) -> ApiResult<ImportRow> {
         created_by: row.try_get("", "created_by")?,
         author_name: row.try_get("", "author_name")?,
         version: row.try_get("", "version")?,
+        is_mapped: row.try_get("", "is_mapped")?,
+        reversed_at: row.try_get("", "reversed_at")?,
+        reversal: row.try_get("", "reversal")?,
     })
 }
 
@@ -66,11 +72,18 @@ pub async fn list<C: ConnectionTrait>(db: &C, county_id: Uuid, authority: Author
     sql::rows(db, &text, values).await?.iter().map(import).collect()
 }
 
-/// The workbook of an import, opened; none once it is forgotten.
-pub async fn content<C: ConnectionTrait>(db: &C, ring: &KeyRing, id: Uuid) -> ApiResult<Option<Vec<u8>>> {
-    let row = sql::row(db, "SELECT content FROM imports WHERE id = $1", [id.into()]).await?;
-    let sealed: Option<Vec<u8>> = row.map(|row| row.try_get("", "content")).transpose()?.flatten();
-    Ok(sealed.map(|sealed| ring.open_bytes(&sealed)).transpose()?)
+/// The workbook of an import with how it is read, opened; none once it is forgotten.
+pub async fn file<C: ConnectionTrait>(db: &C, ring: &KeyRing, id: Uuid) -> ApiResult<Option<File>> {
+    let row = sql::row(db, "SELECT content, file_name, mapping, edits FROM imports WHERE id = $1", [id.into()]).await?;
+    let Some(row) = row else { return Ok(None) };
+    let Some(sealed) = row.try_get::<Option<Vec<u8>>>("", "content")? else { return Ok(None) };
+    let edits = row.try_get::<Option<Vec<u8>>>("", "edits")?.map(|sealed| ring.open_bytes(&sealed)).transpose()?;
+    Ok(Some(File {
+        bytes: ring.open_bytes(&sealed)?,
+        file_name: row.try_get("", "file_name")?,
+        mapping: row.try_get::<Option<String>>("", "mapping")?.map(|text| serde_json::from_str(&text)).transpose()?,
+        edits: edits.map(|text| serde_json::from_slice(&text)).transpose()?.unwrap_or_default(),
+    }))
 }
 
 /// A new import.
@@ -79,6 +92,8 @@ pub struct NewImport<'a> {
     pub file_name: &'a str,
     pub bytes: &'a [u8],
     pub row_count: i64,
+    /// How it is read, where it is not in the ledger's own form.
+    pub mapping: Option<&'a Mapping>,
     /// The findings, where the preview is done already.
     pub findings: Option<(&'a Report, &'a str)>,
 }
@@ -97,6 +112,7 @@ pub async fn insert(tx: &Tx, ring: &KeyRing, new: NewImport<'_>) -> ApiResult<Uu
         "row_count",
         "report",
         "plan_digest",
+        "mapping",
         "expires_at",
         "created_at",
         "created_by",
@@ -114,6 +130,7 @@ pub async fn insert(tx: &Tx, ring: &KeyRing, new: NewImport<'_>) -> ApiResult<Uu
         new.row_count.into(),
         report.into(),
         new.findings.map(|(_, digest)| digest.to_owned()).into(),
+        new.mapping.map(serde_json::to_string).transpose()?.into(),
         (tx.now + KEPT).into(),
         tx.now.into(),
         tx.author.id.into(),
@@ -138,6 +155,27 @@ pub async fn set_findings(tx: &Tx, id: Uuid, report: &Report, digest: &str) -> A
     Ok(())
 }
 
+/// Keeps how a workbook is read now and what is mended in its rows.
+pub async fn set_reading(tx: &Tx, ring: &KeyRing, id: Uuid, mapping: Option<&Mapping>, edits: &Edits) -> ApiResult<()> {
+    let sealed = if edits.is_empty() { None } else { Some(ring.seal_bytes(&serde_json::to_vec(edits)?)?) };
+    let mapping = mapping.map(serde_json::to_string).transpose()?;
+    sql::execute(&tx.conn, "UPDATE imports SET mapping = $1, edits = $2 WHERE id = $3", [mapping.into(), sealed.into(), id.into()]).await?;
+    Ok(())
+}
+
+/// Keeps how many rows an import has, read as it is now.
+pub async fn set_row_count(tx: &Tx, id: Uuid, rows: i64) -> ApiResult<()> {
+    sql::execute(&tx.conn, "UPDATE imports SET row_count = $1 WHERE id = $2", [rows.into(), id.into()]).await?;
+    Ok(())
+}
+
+/// Marks an import as taken back, with what that did; false where it was not to be taken back any more.
+pub async fn set_reversed(tx: &Tx, id: Uuid, reversal: &str) -> ApiResult<bool> {
+    let text = "UPDATE imports SET reversed_at = $1, reversal = $2, updated_at = $1, version = version + 1 \
+        WHERE id = $3 AND status = 'confirmed' AND reversed_at IS NULL";
+    Ok(sql::execute(&tx.conn, text, [tx.now.into(), reversal.into(), id.into()]).await? == 1)
+}
+
 /// Marks an import as written; false where it was not to be confirmed any more.
 pub async fn set_confirmed(tx: &Tx, id: Uuid) -> ApiResult<bool> {
     let text = "UPDATE imports SET status = 'confirmed', confirmed_at = $1, updated_at = $1, version = version + 1 \
@@ -154,7 +192,7 @@ pub async fn set_failed(tx: &Tx, id: Uuid, status: &str, failure: &str) -> ApiRe
 
 /// Forgets the workbooks of imports that can no longer be confirmed.
 pub async fn forget_expired(db: &crate::db::Db, now: DateTime<Utc>) -> ApiResult<()> {
-    sql::execute(db.write(), "UPDATE imports SET content = NULL WHERE content IS NOT NULL AND expires_at < $1", [now.into()]).await?;
+    sql::execute(db.write(), "UPDATE imports SET content = NULL, edits = NULL WHERE content IS NOT NULL AND expires_at < $1", [now.into()]).await?;
     Ok(())
 }
 

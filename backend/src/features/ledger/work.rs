@@ -1,11 +1,15 @@
 //! Imports through the API: small ones at once, large ones as a job; both do the same.
+use super::actions::Understood;
 use super::dto::Import;
+use super::edits::File;
 use super::entity::ImportRow;
+use super::plan::{Parsed, Plan};
 use super::store::{self, NewImport};
 use super::upload::Upload;
-use super::{Authority, actions, report::Report};
+use super::{Authority, actions, report::Report, reversal};
 use crate::app::App;
 use crate::authz::{Actor, Role};
+use crate::crypto::KeyRing;
 use crate::db::write::{Author, Change, Idempotency, Tx, Written, write};
 use crate::error::{ApiError, ApiResult};
 use crate::features::jobs::{self, Claimed};
@@ -13,7 +17,7 @@ use crate::features::notifications::{self, Notice, kinds};
 use uuid::Uuid;
 
 /// From so many rows on an import is a job.
-const AT_ONCE: usize = 20_000;
+pub const AT_ONCE: usize = 20_000;
 /// The kinds of jobs.
 pub const PREVIEW_JOB: &str = "ledger_import_preview";
 pub const CONFIRM_JOB: &str = "ledger_import_confirmation";
@@ -23,14 +27,15 @@ pub fn authority(actor: &Actor) -> Authority {
     if actor.is(Role::Center) { Authority::Center } else { Authority::SystemAdmin }
 }
 
-fn change(action: &'static str, id: Uuid, version: i64, summary: String) -> Change {
+/// What the audit tells of an import.
+pub fn change(action: &'static str, id: Uuid, version: i64, summary: String) -> Change {
     Change { action, subject_type: "import", subject_id: id, version, summary: Some(summary), before: None, after: None }
 }
 
 /// Previews a workbook: 201 with the findings, or 202 with a job to follow.
 pub async fn create(app: &App, actor: &Actor, upload: Upload, idempotency: Option<Idempotency>) -> ApiResult<Written<Import>> {
     let (now, author, authority) = (app.clock.now(), actor.author(), authority(actor));
-    let parsed = actions::read(&app.db, &author, upload.bytes.clone()).await?;
+    let Understood { parsed, mapping, .. } = actions::read_new(&app.db, &author, upload.bytes.clone(), &upload.file_name).await?;
     let rows = parsed.filled_rows;
     let findings = if rows > AT_ONCE {
         None
@@ -44,6 +49,7 @@ pub async fn create(app: &App, actor: &Actor, upload: Upload, idempotency: Optio
             file_name: &upload.file_name,
             bytes: &upload.bytes,
             row_count: i64::try_from(rows).unwrap_or(i64::MAX),
+            mapping: mapping.as_ref(),
             findings: findings.as_ref().map(|(report, digest)| (report, digest.as_str())),
         };
         let id = store::insert(tx, &app.ring, new).await?;
@@ -58,7 +64,8 @@ pub async fn create(app: &App, actor: &Actor, upload: Upload, idempotency: Optio
     .await
 }
 
-async fn answer(app: &App, tx: &Tx, authority: Authority, id: Uuid, status: u16) -> ApiResult<(u16, Import, Option<i64>)> {
+/// The import as it stands in the transaction.
+pub async fn answer(app: &App, tx: &Tx, authority: Authority, id: Uuid, status: u16) -> ApiResult<(u16, Import, Option<i64>)> {
     let row = store::find(&tx.conn, tx.author.county_id, authority, id).await?.ok_or_else(ApiError::not_found)?;
     let version = row.version;
     let job = match (status, row.job_id) {
@@ -93,8 +100,8 @@ pub async fn confirm(app: &App, actor: &Actor, id: Uuid, idempotency: Option<Ide
         check(&row, now)?;
         match parsed {
             Some(parsed) => {
-                actions::write(tx, &app.ring, authority, parsed, row.plan_digest.as_deref(), |_| {}).await?;
-                confirmed(tx, &row).await?;
+                let plan = actions::write(tx, &app.ring, authority, parsed, row.plan_digest.as_deref(), |_| {}).await?;
+                confirmed(tx, &app.ring, &row, &plan).await?;
                 answer(app, tx, authority, id, 200).await
             }
             None => {
@@ -108,7 +115,8 @@ pub async fn confirm(app: &App, actor: &Actor, id: Uuid, idempotency: Option<Ide
     .await
 }
 
-async fn confirmed(tx: &Tx, row: &ImportRow) -> ApiResult<()> {
+async fn confirmed(tx: &Tx, ring: &KeyRing, row: &ImportRow, plan: &Plan) -> ApiResult<()> {
+    reversal::keep(tx, ring, row.id, plan).await?;
     if !store::set_confirmed(tx, row.id).await? {
         return Err(already());
     }
@@ -119,8 +127,8 @@ fn already() -> ApiError {
     ApiError::conflict("already_confirmed", "这个预览已经写入过了", "This preview is written already")
 }
 
-/// Whether an import can be confirmed.
-fn check(row: &ImportRow, now: chrono::DateTime<chrono::Utc>) -> ApiResult<()> {
+/// Whether an import can be confirmed, or corrected.
+pub fn check(row: &ImportRow, now: chrono::DateTime<chrono::Utc>) -> ApiResult<()> {
     match row.status.as_str() {
         "previewed" if row.expires_at <= now => {
             Err(ApiError::conflict("preview_expired", "预览已超过 24 小时，请重新上传", "The preview is older than 24 hours: upload again"))
@@ -131,10 +139,14 @@ fn check(row: &ImportRow, now: chrono::DateTime<chrono::Utc>) -> ApiResult<()> {
     }
 }
 
-async fn read_again(app: &App, author: &Author, id: Uuid) -> ApiResult<super::plan::Parsed> {
-    let bytes = store::content(app.db.read(), &app.ring, id).await?;
-    let bytes = bytes.ok_or_else(|| ApiError::conflict("preview_expired", "预览的文件已清除，请重新上传", "The workbook is gone: upload again"))?;
-    actions::read(&app.db, author, bytes).await
+/// The file of an import with how it is read now.
+pub async fn file(app: &App, id: Uuid) -> ApiResult<File> {
+    let file = store::file(app.db.read(), &app.ring, id).await?;
+    file.ok_or_else(|| ApiError::conflict("preview_expired", "预览的文件已清除，请重新上传", "The workbook is gone: upload again"))
+}
+
+async fn read_again(app: &App, author: &Author, id: Uuid) -> ApiResult<Parsed> {
+    Ok(actions::read_again(&app.db, author, file(app, id).await?).await?.parsed)
 }
 
 /// Does a claimed job of this slice.
@@ -185,8 +197,8 @@ async fn confirm_job(app: &App, job: &Claimed, row: &ImportRow, author: Author) 
     app.progress.set(job.id, "checking", 0, row.row_count);
     let tx = Tx::begin(&app.db, author, app.clock.now()).await?;
     let tell = |done: usize| app.progress.set(job.id, "writing", i64::try_from(done).unwrap_or(i64::MAX), row.row_count);
-    actions::write(&tx, &app.ring, Authority::parse(&row.authority), parsed, row.plan_digest.as_deref(), tell).await?;
-    confirmed(&tx, row).await?;
+    let plan = actions::write(&tx, &app.ring, Authority::parse(&row.authority), parsed, row.plan_digest.as_deref(), tell).await?;
+    confirmed(&tx, &app.ring, row, &plan).await?;
     tell_starter(&tx, row, kinds::IMPORT_CONFIRMED, "").await?;
     tx.commit().await?;
     Ok(app.db.refresh_statistics().await?)

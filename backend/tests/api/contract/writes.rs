@@ -1,6 +1,7 @@
 //! Every successful write leaves an audit row and an outbox event.
 use super::{business_writes as business, operations};
 use crate::support::files::attach;
+use crate::support::ledger::{import, upload, workbook};
 use crate::support::{Ctx, PASSWORD, Reply, each_database};
 use serde_json::json;
 use std::collections::BTreeSet;
@@ -55,6 +56,7 @@ async fn write(ctx: &Ctx, operation: &str) -> Reply {
             let id = center.get("/ledger/imports").await.expect(200)["items"][0]["id"].as_str().unwrap().to_owned();
             center.post_empty(&format!("/ledger/imports/{id}/confirmation")).await
         }
+        "ledger_mapping_update" | "ledger_row_update" | "ledger_import_reverse" => write_ledger(ctx, operation).await,
         other if business::ORDER.contains(&other) => business::run(ctx, other).await,
         other => write_more(ctx, other).await,
     }
@@ -103,6 +105,25 @@ async fn write_more(ctx: &Ctx, operation: &str) -> Reply {
     }
 }
 
+/// The writes on an import beyond making and confirming it.
+async fn write_ledger(ctx: &Ctx, operation: &str) -> Reply {
+    let center = ctx.as_role(Role::Center);
+    if operation == "ledger_import_reverse" {
+        let sheet = workbook(&[("基金", vec![vec!["名称", "类型", "规模(万元)"], vec!["某基金", "产业基金", "1"]])]);
+        let done = import(&center, &sheet).await;
+        return center.post_empty(&format!("/ledger/imports/{}/reversal", done["id"].as_str().unwrap())).await;
+    }
+    let sheet = workbook(&[("基金", vec![vec!["基金名称", "基金规模（亿元）"], vec!["示例", "约2"]])]);
+    let preview = upload(&center, &sheet).await.expect(201);
+    let path = format!("/ledger/imports/{}", preview["id"].as_str().unwrap());
+    if operation == "ledger_mapping_update" {
+        return center.patch(&format!("{path}/mapping"), json!({"make_companies": false})).await;
+    }
+    let rows = center.get(&format!("{path}/rows")).await.expect(200);
+    let key = rows["items"][0]["key"].as_str().unwrap();
+    center.patch(&format!("{path}/rows/{key}"), json!({"cells": {"规模(万元)": "2亿"}})).await
+}
+
 /// The writes in an order in which each can succeed.
 const ORDER: &[&str] = &[
     "organization_create",
@@ -142,6 +163,9 @@ const ORDER: &[&str] = &[
     "notification_preference_set",
     "notification_read",
     "notification_read_all",
+    "ledger_mapping_update",
+    "ledger_row_update",
+    "ledger_import_reverse",
 ];
 
 async fn newest_word(ctx: &Ctx) -> String {

@@ -1,8 +1,10 @@
 //! Workbooks for tests: the sample cases, workbooks made on the spot, and sending them as a person does.
 use super::{Client, Ctx, Reply};
 use actix_web::http::Method;
+use calamine::{Reader, Xlsx};
 use rust_xlsxwriter::Workbook;
 use sea_orm::Value;
+use std::io::Cursor;
 use std::path::PathBuf;
 
 /// A file of the sample cases.
@@ -37,8 +39,13 @@ pub fn workbook(sheets: &[(&str, Vec<Vec<&str>>)]) -> Vec<u8> {
 
 /// A multipart body with the workbook in the part `file`.
 pub fn multipart(bytes: &[u8]) -> (String, Vec<u8>) {
+    multipart_as(bytes, "台账.xlsx")
+}
+
+/// The same under a file name.
+fn multipart_as(bytes: &[u8], name: &str) -> (String, Vec<u8>) {
     let boundary = "a-boundary-that-no-workbook-holds";
-    let mut body = format!("--{boundary}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"台账.xlsx\"\r\n\r\n").into_bytes();
+    let mut body = format!("--{boundary}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n").into_bytes();
     body.extend_from_slice(bytes);
     body.extend_from_slice(format!("\r\n--{boundary}--\r\n").as_bytes());
     (format!("multipart/form-data; boundary={boundary}"), body)
@@ -48,6 +55,19 @@ pub fn multipart(bytes: &[u8]) -> (String, Vec<u8>) {
 pub async fn upload(client: &Client<'_>, bytes: &[u8]) -> Reply {
     let (media_type, body) = multipart(bytes);
     client.raw(Method::POST, "/ledger/imports", &media_type, body).await
+}
+
+/// Sends a file under a name for a preview.
+pub async fn upload_as(client: &Client<'_>, bytes: &[u8], name: &str) -> Reply {
+    let (media_type, body) = multipart_as(bytes, name);
+    client.raw(Method::POST, "/ledger/imports", &media_type, body).await
+}
+
+/// The rows of a sheet, every cell as text.
+pub fn sheet_rows(bytes: &[u8], name: &str) -> Vec<Vec<String>> {
+    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes.to_vec())).unwrap();
+    let range = book.worksheet_range(name).unwrap();
+    range.rows().map(|row| row.iter().map(ToString::to_string).collect()).collect()
 }
 
 /// Previews and confirms a workbook.

@@ -1,0 +1,107 @@
+//! What refers to what: a record stays as long as something that stays refers to it. A test compares this with the foreign keys of the
+//! schema, so that a new one cannot be forgotten.
+use crate::features::ledger::SHEETS;
+use crate::sheet::{Kind, Target};
+
+/// One way in which rows refer to records of the ledger.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Link {
+    pub table: &'static str,
+    pub column: &'static str,
+    /// The table of the records that are referred to.
+    pub target: &'static str,
+    pub holder: Holder,
+    /// Whether rows of the table are archived rather than deleted.
+    pub archives: bool,
+}
+
+/// Whose the referring row is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Holder {
+    /// It is a record of the ledger itself.
+    Itself,
+    /// It is a part of the record that another of its columns names, in that table.
+    PartOf(&'static str, &'static str),
+    /// It is a part of the record that it refers to: it holds it only where somebody has made or changed it since. By that column.
+    Own(&'static str),
+}
+
+const fn link(table: &'static str, column: &'static str, target: &'static str, holder: Holder, archives: bool) -> Link {
+    Link { table, column, target, holder, archives }
+}
+
+/// Beyond what the sheets themselves tell.
+const FURTHER: &[Link] = &[
+    link("leads", "owner_id", "users", Holder::Itself, true),
+    link("companies", "parent_company_id", "companies", Holder::Itself, true),
+    link("visits", "project_id", "projects", Holder::Itself, true),
+    link("visits", "event_id", "events", Holder::Itself, true),
+    link("visit_participants", "user_id", "users", Holder::PartOf("visit_id", "visits"), false),
+    link("lead_blockers", "solver_organization_id", "organizations", Holder::PartOf("lead_id", "leads"), true),
+    link("lead_shares", "organization_id", "organizations", Holder::PartOf("lead_id", "leads"), true),
+    link("project_attributions", "organization_id", "organizations", Holder::PartOf("project_id", "projects"), true),
+    link("project_investors", "company_id", "companies", Holder::PartOf("project_id", "projects"), true),
+    link("postings", "organization_id", "organizations", Holder::PartOf("user_id", "users"), true),
+    link("contacts", "company_id", "companies", Holder::Own("updated_at"), true),
+    link("lead_stage_changes", "lead_id", "leads", Holder::Own("changed_at"), false),
+    link("lead_blockers", "lead_id", "leads", Holder::Own("updated_at"), true),
+    link("lead_shares", "lead_id", "leads", Holder::Own("updated_at"), true),
+    link("project_milestones", "project_id", "projects", Holder::Own("updated_at"), true),
+    link("project_attributions", "project_id", "projects", Holder::Own("updated_at"), true),
+    link("project_investors", "project_id", "projects", Holder::Own("updated_at"), true),
+    link("fund_arrival_vouchers", "fund_arrival_id", "fund_arrivals", Holder::Own("updated_at"), true),
+    link("postings", "user_id", "users", Holder::Own("updated_at"), true),
+    link("office_terms", "user_id", "users", Holder::Own("updated_at"), true),
+    // What was merged is archived, and its undoing needs the one that was kept.
+    link("companies", "merged_into_id", "companies", Holder::Own("updated_at"), false),
+    link("company_merges", "kept_company_id", "companies", Holder::Own("updated_at"), true),
+    link("company_merges", "merged_company_id", "companies", Holder::Own("updated_at"), true),
+    link("organization_parents", "organization_id", "organizations", Holder::Own("updated_at"), true),
+    link("organization_parents", "parent_id", "organizations", Holder::Own("updated_at"), true),
+    link("recordings", "organization_id", "organizations", Holder::Own("updated_at"), true),
+    link("saved_views", "organization_id", "organizations", Holder::Own("updated_at"), true),
+    link("deputies", "principal_id", "users", Holder::Own("updated_at"), true),
+    link("deputies", "deputy_id", "users", Holder::Own("updated_at"), true),
+    link("handovers", "from_user_id", "users", Holder::Own("updated_at"), true),
+    link("handovers", "to_user_id", "users", Holder::Own("updated_at"), true),
+];
+
+/// Foreign keys that hold nothing: who did what, what goes with its record, and what an account that has never signed in cannot have.
+pub const HOLD_NOTHING: &[(&str, &str)] = &[
+    ("company_tags", "company_id"),
+    ("visit_participants", "visit_id"),
+    ("user_roles", "user_id"),
+    ("password_history", "user_id"),
+    ("activation_codes", "user_id"),
+    ("sessions", "user_id"),
+    ("saved_views", "owner_id"),
+    ("personal_data_reveals", "user_id"),
+    ("notifications", "user_id"),
+    ("notification_preferences", "user_id"),
+    ("notification_addresses", "user_id"),
+    ("company_distinctions", "first_company_id"),
+    ("company_distinctions", "second_company_id"),
+];
+
+/// The table of the records that a kind of cell names.
+fn table_of(target: Target) -> &'static str {
+    match target {
+        Target::Organization => "organizations",
+        Target::Person => "users",
+        Target::Company => "companies",
+        Target::Lead => "leads",
+        Target::Project => "projects",
+        Target::Trip => "trips",
+    }
+}
+
+/// Every way in which rows refer to records of the ledger.
+pub fn links() -> Vec<Link> {
+    let told = SHEETS.iter().flat_map(|sheet| {
+        sheet.columns.iter().filter_map(|column| match (column.kind, column.kept_in) {
+            (Kind::One(target), Some(kept_in)) => Some(link(sheet.table, kept_in, table_of(target), Holder::Itself, true)),
+            _ => None,
+        })
+    });
+    told.chain(FURTHER.iter().cloned()).collect()
+}
