@@ -79,7 +79,7 @@ fn is_total(text: &str) -> bool {
     let text: String = text.chars().filter(|c| !c.is_whitespace()).collect();
     let word = text.split(['(', ':', ',']).next().unwrap_or_default();
     let is_one = |total: &&str| word.ends_with(*total) || (word.starts_with(*total) && word.len() <= total.len() + 6);
-    TOTALS.contains(&word) || (text.chars().count() <= 12 && TOTALS.iter().any(|total| is_one(total)))
+    TOTALS.contains(&word) || (text.chars().count() <= 12 && TOTALS.iter().any(is_one))
 }
 
 fn is_note(text: &str) -> bool {
