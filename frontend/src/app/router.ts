@@ -22,13 +22,12 @@ setLinkRule((known, name) => allowed(known.getRoutes().find((route) => route.nam
 
 router.beforeEach(async (to, from) => {
   const session = useSession()
-  const fromStart = to.redirectedFrom?.path === '/'
   await Promise.all([session.restore(), to.meta.open ? undefined : loadWords()])
   if (to.meta.open) return to.name === 'sign_in' && session.signedIn ? { path: '/' } : true
-  if (!session.signedIn) return { name: 'sign_in', query: fromStart ? {} : { next: to.fullPath } }
+  if (!session.signedIn) return { name: 'sign_in', query: to.path === '/' ? {} : { next: to.fullPath } }
   if (session.mustChangePassword && to.name !== 'password') return { name: 'password', query: { next: to.fullPath } }
   // The start of leaders is their one page; the workbench stays a click away.
-  if (to.name === 'workbench' && fromStart && session.me?.roles.includes('leader') && session.may('figures:read')) return { name: 'leader', replace: true }
+  if (to.name === 'home') return { name: session.me?.roles.includes('leader') && session.may('figures:read') ? 'leader' : 'workbench', replace: true }
   if (to.path !== from.path && to.meta.scoped) {
     const query = carryScope(from.query, to.query)
     if (query) return { path: to.path, query, hash: to.hash, replace: true }
