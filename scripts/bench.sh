@@ -113,7 +113,7 @@ row() { printf '| %s | %s | %s |\n' "$1" "$2" "$3" >>"$table"; }
 
 # measure NAME: everything about one database, whose address is in DATABASE_URL.
 measure() {
-  local name=$1 password unit
+  local name=$1 password unit company
   say "$name"
   timed "$binary" import backend/tests/cases/county.xlsx --confirm
   row "$name" 'county.xlsx imported' "$took ms, $peak MB"
@@ -133,6 +133,11 @@ measure() {
   BENCH_PATH='/api/v1/leads?limit=20&stage=negotiating' load path.lua
   list_rate=$rate
   row "$name" 'list of 20, filtered' "$rate/s, p99 $p99 ms"
+  BENCH_PATH='/api/v1/search?q=%E7%A7%91%E6%8A%80' load path.lua
+  row "$name" 'search, a common word' "$rate/s, p99 $p99 ms; alone $(median '/search?q=%E7%A7%91%E6%8A%80') ms"
+  row "$name" 'search, a rare word, alone' "$(median '/search?q=XS199999') ms"
+  company=$(api '/leads?limit=1' | sed -n 's/.*"company":{"id":"\([0-9a-f-]*\)".*/\1/p')
+  row "$name" 'timeline of a company, alone' "$(median "/companies/$company/timeline") ms"
   row "$name" 'all figures of the county' "$(median '/figures?as_of=2024-10-31') ms"
   unit=$(api '/organizations?limit=200' | node -e '
     const { items } = JSON.parse(require("node:fs").readFileSync(0, "utf8"))

@@ -7,9 +7,9 @@ source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 environment=$target_dir/venv
 tool=$environment/bin/schemathesis
 
-# A private environment, made anew where the pinned versions have changed.
+# A private environment, made anew where the pinned versions have changed or the folder was moved (its programs name their own place).
 install_schemathesis() {
-  if cmp -s scripts/schemathesis.txt "$environment/installed.txt"; then return; fi
+  if cmp -s scripts/schemathesis.txt "$environment/installed.txt" && "$tool" --version >/dev/null 2>&1; then return; fi
   note "installing schemathesis into $environment"
   rm -rf "$environment"
   need python3 python3 python3-venv

@@ -45,7 +45,7 @@ async function openRoles(page: Page): Promise<void> {
 }
 
 async function openForm(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^(新建|New)/ }).first().click()
+  await page.getByRole('button', { name: /^(新建|新增|New)/ }).first().click()
   await expect(page.getByRole('dialog')).toBeVisible()
 }
 

@@ -43,9 +43,10 @@ export const walks: Record<string, Walk> = {
   'fund-arrival': one('/fund-arrivals'),
   companies: { as: 'center', address: '/companies' },
   company: one('/companies'),
+  chain_map: { as: 'center', address: '/companies/chains' },
   company_pairs: { as: 'center', address: '/companies/duplicates' },
   company_merges: { as: 'center', address: '/companies/merges' },
-  // With two real companies it is walked in 12-merges.
+  // With two real companies it is walked in e-merges.
   company_merge: { as: 'center', address: '/companies/00000000-0000-7000-8000-000000000000/merge' },
   visits: { as: 'center', address: '/visits' },
   visit: one('/visits'),

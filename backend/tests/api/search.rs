@@ -63,6 +63,8 @@ async fn what_cannot_be_searched_is_said() {
     each_database(async |ctx| {
         let center = ctx.as_role(Role::Center);
         center.get("/search").await.refused(400, "required");
+        center.get("/search?q=").await.refused(400, "invalid_parameter");
+        center.get("/views?list=").await.refused(400, "invalid_parameter");
         center.get("/search?q=a&types=colour").await.refused(400, "invalid_parameter");
         center.get("/search?q=a&limit=21").await.refused(400, "invalid_limit");
         center.get(&format!("/search?q={}", "a".repeat(101))).await.refused(400, "invalid_parameter");

@@ -87,7 +87,7 @@ pub struct ContactPatch {
 #[serde(deny_unknown_fields)]
 pub struct RevealIn {
     /// 2 to 200 characters; it stands in the audit log.
-    #[schema(example = "约下周拜访时间")]
+    #[schema(example = "约下周拜访时间", min_length = 2, max_length = 200)]
     #[validate(length(min = 2, max = 200, message = "请用 2–200 个字写明原因|Give a reason of 2 to 200 characters"))]
     pub reason: String,
 }

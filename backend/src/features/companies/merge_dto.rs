@@ -159,6 +159,7 @@ pub struct MergeIn {
     #[validate(length(max = 9, message = "最多 9 项|At most 9 fields"))]
     pub take: Vec<String>,
     /// 2 to 200 characters.
+    #[schema(min_length = 2, max_length = 200)]
     #[validate(length(min = 2, max = 200, message = "请用 2–200 个字写明原因|Give a reason of 2 to 200 characters"))]
     pub reason: String,
     /// The version of the kept company that was looked at; another one is 409 `stale_version`.
@@ -172,6 +173,7 @@ pub struct MergeIn {
 #[serde(deny_unknown_fields)]
 pub struct UndoIn {
     /// 2 to 200 characters.
+    #[schema(min_length = 2, max_length = 200)]
     #[validate(length(min = 2, max = 200, message = "请用 2–200 个字写明原因|Give a reason of 2 to 200 characters"))]
     pub reason: String,
 }

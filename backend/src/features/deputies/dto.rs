@@ -78,7 +78,7 @@ pub struct DeputyIn {
     pub from_on: NaiveDate,
     /// The last day; a year at most.
     pub to_on: NaiveDate,
-    #[schema(example = "外出学习")]
+    #[schema(example = "外出学习", min_length = 2, max_length = 200)]
     #[validate(length(min = 2, max = 200, message = "请用 2–200 个字写明原因|Give a reason of 2 to 200 characters"))]
     pub reason: String,
 }

@@ -27,7 +27,7 @@ pub struct OpenItemsOf {
 #[serde(deny_unknown_fields)]
 pub struct HandoverIn {
     pub to_user_id: Uuid,
-    #[schema(example = "调离")]
+    #[schema(example = "调离", min_length = 2, max_length = 200)]
     #[validate(length(min = 2, max = 200, message = "请用 2–200 个字写明原因|Give a reason of 2 to 200 characters"))]
     pub reason: String,
 }

@@ -73,7 +73,7 @@ pub struct RecordingCan {
 #[derive(Debug, Deserialize, ToSchema, Validate)]
 #[serde(deny_unknown_fields)]
 pub struct DisputeIn {
-    #[schema(example = "投资额不对")]
+    #[schema(example = "投资额不对", min_length = 2, max_length = 500)]
     #[validate(length(min = 2, max = 500, message = "请用 2–500 个字写明哪里不对|Say what is wrong, in 2 to 500 characters"))]
     pub answer: String,
 }

@@ -13,8 +13,8 @@ const WEIGHED: u64 = 60;
 
 /// What the actor finds under the words, type by type.
 pub async fn search(db: &Db, actor: &Actor, asked: &SearchQuery) -> ApiResult<Vec<SearchHit>> {
-    if asked.q.chars().count() > 100 {
-        return Err(ApiError::bad_request("invalid_parameter", "q 最多 100 个字", "q has at most 100 characters"));
+    if !(1..=100).contains(&asked.q.chars().count()) {
+        return Err(ApiError::bad_request("invalid_parameter", "q 为 1–100 个字", "q has 1 to 100 characters"));
     }
     let limit = match asked.limit.unwrap_or(5) {
         n @ 1..=20 => usize::try_from(n).unwrap_or(20),

@@ -20,8 +20,7 @@ pub async fn create(app: &App, actor: &Actor, input: ViewIn, key: Option<Idempot
             default_role: input.default_role,
         };
         let fields = checked(actor, fields, None)?;
-        let letters = |c: char| c.is_ascii_lowercase() || c == '-';
-        if !(1..=40).contains(&input.list.len()) || !input.list.chars().all(letters) || input.list.starts_with('-') {
+        if !store::is_list(&input.list) {
             let (zh, en) = ("list 是列表地址的最后一段，例如 leads", "list is the last part of a list's address, such as leads");
             return Err(ApiError::field("list", "invalid", zh, en));
         }

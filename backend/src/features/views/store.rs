@@ -12,8 +12,18 @@ use uuid::Uuid;
 /// So many views of one list may somebody use.
 const MOST: u64 = 200;
 
+/// Whether this may be the last part of a list's address.
+pub fn is_list(name: &str) -> bool {
+    let letters = |c: char| c.is_ascii_lowercase() || c == '-';
+    (1..=40).contains(&name.len()) && name.chars().all(letters) && !name.starts_with('-')
+}
+
 /// The views of a list that the actor may use, by name: two statements.
 pub async fn list<C: ConnectionTrait>(db: &C, actor: &Actor, filter: &ViewFilter) -> ApiResult<Vec<View>> {
+    if !is_list(&filter.list) {
+        let (zh, en) = ("list 是列表地址的最后一段，例如 leads", "list is the last part of a list's address, such as leads");
+        return Err(ApiError::bad_request("invalid_parameter", zh, en));
+    }
     let mut views = usable(db, actor).await?;
     views.equal("list", Some(filter.list.as_str()));
     let rows = views.first(db, MOST, told).await?;

@@ -27,6 +27,8 @@ export const companyList = defineList<Company, QueryOf<'/api/v1/companies'>>({
   filters: [
     { kind: 'text', name: 'province', label: 'companies.province', quick: true },
     { kind: 'text', name: 'chain', label: 'companies.chain', quick: true },
+    { kind: 'text', name: 'chain_link', label: 'companies.chain_link' },
+    { kind: 'yes_no', name: 'here', label: 'companies.here' },
     { kind: 'text', name: 'tag', label: 'companies.tag' },
     { kind: 'yes_no', name: 'needs_completion', label: 'companies.needs_completion', quick: true },
     { kind: 'record', name: 'parent_company_id', label: 'companies.parent', find: findCompanies, nameOf: companyName },

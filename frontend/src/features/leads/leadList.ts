@@ -40,6 +40,9 @@ export const leadList = defineList<Lead, QueryOf<'/api/v1/leads'>>({
     { kind: 'tree', name: 'responsible_organization_id', label: 'leads.responsible_organization', nodes: organizationNodes },
     { kind: 'dates', name: 'reported_on', label: 'leads.reported_on' },
     companyFilter('leads.company'),
+    { kind: 'yes_no', name: 'open', label: 'leads.open' },
+    { kind: 'text', name: 'chain', label: 'leads.chain' },
+    { kind: 'text', name: 'chain_link', label: 'leads.chain_link' },
     { kind: 'yes_no', name: 'archived', label: 'leads.with_archived' },
   ],
   views: [

@@ -1,0 +1,22 @@
+import { expect, picture, signIn, test } from './support'
+
+test('the chain map opens each number to its rows', async ({ page }) => {
+  await signIn(page, 'center', '/companies/chains')
+  await expect(page.getByRole('heading', { level: 1, name: '产业链图' })).toBeVisible()
+  const chain = page.getByRole('region').filter({ has: page.getByRole('columnheader', { name: '在谈线索' }) }).first()
+  const row = chain.getByRole('row').nth(1)
+  await picture(page, 'chain-map')
+  for (const [column, list] of [
+    [0, /^企业$/],
+    [1, /^企业$/],
+    [2, /^线索$/],
+  ] as const) {
+    const link = row.getByRole('link').nth(column)
+    const count = await link.innerText()
+    await link.click()
+    await expect(page.getByRole('heading', { level: 1, name: list })).toBeVisible()
+    await expect(page.getByText(new RegExp(`共 ${count} `)).first()).toBeVisible()
+    await page.goBack()
+    await expect(page.getByRole('heading', { level: 1, name: '产业链图' })).toBeVisible()
+  }
+})
