@@ -43,7 +43,7 @@ export const walks: Record<string, Walk> = {
   'fund-arrival': one('/fund-arrivals'),
   companies: { as: 'center', address: '/companies' },
   company: one('/companies'),
-  chain_map: { as: 'center', address: '/companies/chains' },
+  chain_map: { as: 'center', address: '/chain-map' },
   company_pairs: { as: 'center', address: '/companies/duplicates' },
   company_merges: { as: 'center', address: '/companies/merges' },
   // With two real companies it is walked in e-merges.

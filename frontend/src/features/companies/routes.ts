@@ -19,7 +19,7 @@ export const routes: RouteRecordRaw[] = [
   },
   { path: '/companies/duplicates', name: 'company_pairs', component: () => import('./PairsPage.vue'), meta: { title: 'companies.pairs', permissions: merging } },
   {
-    path: '/companies/chains',
+    path: '/chain-map',
     name: 'chain_map',
     component: () => import('./ChainMapPage.vue'),
     meta: { title: 'companies.chain_map', permissions: ['companies:read'], nav: { group: 'work', order: 41, pinyin: 'chanyelian cyl' } },
