@@ -1,6 +1,7 @@
 //! The few places where the two databases truly differ.
 use sea_orm::DbBackend;
-use sea_orm::sea_query::{Expr, JoinType, SelectStatement};
+use sea_orm::sea_query::{Expr, ExprTrait, JoinType, SelectStatement};
+use uuid::Uuid;
 
 /// The number of days of a date expression since a fixed day, as an integer.
 pub fn day_number(backend: DbBackend, expression: &str) -> String {
@@ -44,13 +45,28 @@ pub fn search_condition(backend: DbBackend) -> &'static str {
     }
 }
 
-/// Narrows a query that holds `search_documents` to a type's documents that meet the words, so that the database can stop after the first.
-pub fn stream_search(backend: DbBackend, select: &mut SelectStatement, subject_type: &'static str, tokens: &[String]) {
+/// Narrows a query over `table` to the records of a type whose documents meet the words, so that the database can stop after the first.
+pub fn stream_search(
+    backend: DbBackend,
+    select: &mut SelectStatement,
+    table: &'static str,
+    county_id: Uuid,
+    subject_type: &'static str,
+    tokens: &[String],
+) {
     let words = search_query(backend, tokens);
+    let document = |name: &'static str| Expr::col(("search_documents", name));
     if backend == DbBackend::Postgres {
+        select.join(JoinType::InnerJoin, "search_documents", document("subject_id").equals((table, "id")));
+        select.and_where(document("county_id").eq(county_id)).and_where(document("subject_type").eq(subject_type));
         select.and_where(Expr::cust_with_values(search_condition(backend), [words]));
     } else {
+        // SQLite would begin with the county's documents, all of them; a plus before a column keeps its index out of the plan, so that it
+        // begins with the words and ends with the first hits.
+        select.join(JoinType::InnerJoin, "search_documents", Expr::cust(format!("+search_documents.subject_id = {table}.id")));
         select.join(JoinType::InnerJoin, "search_index", Expr::cust("search_index.rowid = search_documents.position"));
+        select.and_where(Expr::cust_with_values("+search_documents.county_id = ?", [county_id]));
+        select.and_where(Expr::cust_with_values("+search_documents.subject_type = ?", [subject_type]));
         select.and_where(Expr::cust_with_values("search_index MATCH ?", [format!("subject_type:\"{subject_type}\" AND {words}")]));
     }
 }

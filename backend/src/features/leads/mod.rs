@@ -7,7 +7,9 @@ use utoipa_actix_web::service_config::ServiceConfig;
 mod dto;
 mod files;
 mod handlers;
+mod kept;
 pub mod ledger;
+mod powers;
 mod store;
 
 pub use store::{only_open, rename_blocker_cause, visible_to};
