@@ -1,5 +1,4 @@
 //! A lead's own row as it is written: held, changed column by column, with its audit row, its event and its place in search.
-use super::dto::LeadStage;
 use crate::authz::Actor;
 use crate::db::write::{Change, Tx, differing};
 use crate::db::{search, sql};
@@ -26,9 +25,6 @@ macro_rules! lead_row {
         }
 
         impl LeadRow {
-            /// The columns that a person's acts may change.
-            pub const COLUMNS: &[&str] = &[$(stringify!($field)),*];
-
             fn read(row: &QueryResult) -> ApiResult<Self> {
                 Ok(Self {
                     id: row.try_get("", "id")?,
@@ -70,7 +66,7 @@ lead_row! {
     expected_tax_yuan: Option<i64>,
     first_opinion: Option<String>,
     contact_id: Option<Uuid>,
-    /// An identifier of [`LeadStage`].
+    /// An identifier of [`super::dto::LeadStage`].
     stage: String,
     /// The stage that a parked or lost lead left.
     left_stage: Option<String>,
@@ -105,11 +101,6 @@ lead_row! {
 }
 
 impl LeadRow {
-    /// How far it is.
-    pub fn stage(&self) -> ApiResult<LeadStage> {
-        LeadStage::parse(&self.stage).ok_or_else(|| ApiError::internal(format!("an unknown stage {}", self.stage)))
-    }
-
     /// What people call it.
     pub fn label(&self) -> String {
         self.name.clone().unwrap_or_else(|| self.code.clone())
@@ -127,14 +118,6 @@ pub async fn hold_any(tx: &Tx, actor: &Actor, id: Uuid, archived: bool) -> ApiRe
     let mut select = Query::select();
     select.expr(Expr::cust("leads.*")).from("leads").and_where(Expr::col("id").eq(id)).and_where(Expr::col("id").in_subquery(visible));
     select.lock(LockType::NoKeyUpdate);
-    LeadRow::read(&tx.conn.query_one(&select).await?.ok_or_else(ApiError::not_found)?)
-}
-
-/// A lead of the county whoever asks, held: for the system's own work and for what follows from an act on another record.
-pub async fn hold_by_itself(tx: &Tx, id: Uuid) -> ApiResult<LeadRow> {
-    let mut select = Query::select();
-    select.expr(Expr::cust("leads.*")).from("leads").and_where(Expr::col("id").eq(id));
-    select.and_where(Expr::col("county_id").eq(tx.author.county_id)).lock(LockType::NoKeyUpdate);
     LeadRow::read(&tx.conn.query_one(&select).await?.ok_or_else(ApiError::not_found)?)
 }
 
