@@ -75,10 +75,11 @@ export function ungiven(sheet: LedgerSheetMapping, columns: readonly LedgerFormC
   return columns.filter((one) => !given.has(one.title) && !one.given)
 }
 
-/** Columns of the file whose cells may stand for another ledger column: those of the same kind. */
+/** Ledger columns whose cells may stand for another one: those of the same kind and the same entries that the file has. */
 export function standIns(sheet: LedgerSheetMapping, columns: readonly LedgerFormColumn[], title: string): string[] {
-  const kind = kindOf(columns, title)
-  return columns.filter((one) => one.title !== title && one.kind === kind && letterOf(sheet, one.title) !== '').map((one) => one.title)
+  const wanted = columns.find((one) => one.title === title)
+  const suits = (one: LedgerFormColumn) => one.kind === wanted?.kind && one.choices.join() === wanted.choices.join()
+  return columns.filter((one) => one.title !== title && suits(one) && letterOf(sheet, one.title) !== '').map((one) => one.title)
 }
 
 /** Rows of a header as typed; null where they are none. */
