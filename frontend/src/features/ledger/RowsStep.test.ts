@@ -73,6 +73,16 @@ describe('rows that wait to be mended', () => {
     await expect.poll(() => sent.map((one) => one.key)).toEqual(['3-9'])
   })
 
+  it('are sent once more with what was typed while they travelled', async () => {
+    serve()
+    await open()
+    const wrong = await cell('第 8 行 报送日期')
+    await fireEvent.update(wrong, '2024.8.21')
+    await fireEvent.keyDown(wrong, { key: 'Enter' })
+    await fireEvent.update(await cell('第 8 行 预计投资(万元)'), '9000')
+    await expect.poll(() => sent.map((one) => one.patch)).toEqual([{ cells: { 报送日期: '2024.8.21' } }, { cells: { '预计投资(万元)': '9000' } }])
+  })
+
   it('go back with Esc, and arrows lead from cell to cell', async () => {
     serve()
     await open()

@@ -1,4 +1,6 @@
 import type { LedgerCell, LedgerFormColumn, LedgerRow } from '@/api/types'
+import type { ConflictRow } from '@/ui/types'
+import type { Words } from './mappingChanges'
 
 /** What one typed and what is not sent yet: by the row's key, then by the column. */
 export type Typed = Record<string, Record<string, string>>
@@ -64,4 +66,23 @@ export function stepOf(key: string, editing: boolean, lists: boolean): Step | nu
   if (editing) return null
   if (key === 'ArrowLeft') return 'left'
   return key === 'ArrowRight' ? 'right' : null
+}
+
+/** Cells typed anew, or the row left out or taken in again. */
+export interface RowChange {
+  cells?: Record<string, string>
+  skip?: boolean
+}
+
+/** A change that came too late, with the row as it stands now. */
+export interface LateRow {
+  row: LedgerRow
+  patch: RowChange
+  now: LedgerRow
+}
+
+export function conflictOfRow({ row, patch, now }: LateRow, t: Words): ConflictRow[] {
+  const label = (what: string) => `${t('ledger.row_number', { row: row.row })} · ${what}`
+  if (!patch.cells) return [{ label: label(t('ledger.row_skip')), now: t(`ledger.state_${now.state}`), mine: t(patch.skip ? 'ledger.state_left_out' : 'ledger.row_take') }]
+  return Object.entries(patch.cells).map(([column, mine]) => ({ label: label(column), now: cellOf(now, column).text ?? '', mine }))
 }
