@@ -1,5 +1,5 @@
 import type { CalendarDay } from '@/api/types'
-import { addDays, daysBetween, daysInMonth, isIsoDate, isoDate, monthOf, yearOf } from '@/lib/dates'
+import { addDays, daysBetween, daysInMonth, isoDate, monthOf, readDate, yearOf } from '@/lib/dates'
 
 export type DaysByDate = ReadonlyMap<string, CalendarDay>
 
@@ -90,11 +90,14 @@ export function stepFrom(date: string, key: string): string | null {
 /** The most days that are entered in one go: longer than any holiday. */
 export const mostDays = 31
 
-/** What was typed as the last of several days: how many days that makes, or why it makes none. */
-export function daysUpTo(from: string, to: string): number | 'wrong' | 'too_many' {
-  if (!isIsoDate(to) || to < from || yearOf(to) > lastYear) return 'wrong'
-  const days = daysBetween(from, to) + 1
-  return days > mostDays ? 'too_many' : days
+/** What was typed as the last of several days; null where it is no day, or an earlier one. */
+export function lastOf(from: string, typed: string): string | null {
+  const to = readDate(typed)
+  return to === null || to < from || yearOf(to) > lastYear ? null : to
+}
+
+export function areTooMany(from: string, to: string): boolean {
+  return daysBetween(from, to) + 1 > mostDays
 }
 
 /** The days of a span that can be of this kind: on weekdays people work anyhow. */

@@ -1,5 +1,5 @@
 import type { Setting, SettingPast, SettingValue } from '@/api/types'
-import { addDays, isIsoDate } from '@/lib/dates'
+import { addDays, readDate } from '@/lib/dates'
 import { readMoney, typedMoney } from '@/lib/money'
 
 /** In the order in which the screen shows them; what a later release adds comes behind. */
@@ -94,13 +94,10 @@ export function readValue(setting: Setting, typed: string): SettingValue | null 
 /** How far ahead, in days, a rule may be set. */
 const daysAhead = 366 * 5
 
-export const firstDay = '2000-01-01'
+const firstDay = '2000-01-01'
 
-export function lastDay(today: string): string {
-  return addDays(today, daysAhead)
-}
-
-/** Whether a rule may stand from this day on. */
-export function isDayInReach(day: string, today: string): boolean {
-  return isIsoDate(day) && day >= firstDay && day <= lastDay(today)
+/** The day, as people type one, from which a rule may stand; null for what is none, or lies too far. */
+export function readFrom(typed: string, today: string): string | null {
+  const day = readDate(typed)
+  return day !== null && day >= firstDay && day <= addDays(today, daysAhead) ? day : null
 }

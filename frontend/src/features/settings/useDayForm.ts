@@ -5,13 +5,14 @@ import { isApiError } from '@/api/problem'
 import type { CalendarDay } from '@/api/types'
 import { yearOf } from '@/lib/dates'
 import { say } from '@/ui/toast'
-import { byDate, datesFor, daysUpTo, mostDays, type Cell, type DaysByDate } from './calendarModel'
+import { areTooMany, byDate, datesFor, lastOf, mostDays, type Cell, type DaysByDate } from './calendarModel'
 
 /** Saying what a day is, and the days up to another one: its checks, sending it day by day, and what to do where somebody else was faster. */
 export function useDayForm(cell: Cell, days: DaysByDate, done: () => void) {
   const { t } = useI18n()
   const opened = { kind: cell.special?.kind ?? (cell.isWeekend ? 'workday' : 'holiday'), name: cell.special?.name ?? '', until: cell.date }
   const form = reactive({ ...opened })
+  const last = computed(() => lastOf(cell.date, form.until))
   const dirty = computed(() => form.kind !== opened.kind || form.name !== opened.name || form.until !== opened.until)
   const errors = ref<{ name?: string; until?: string }>({})
   const refusal = ref('')
@@ -29,19 +30,18 @@ export function useDayForm(cell: Cell, days: DaysByDate, done: () => void) {
   })
 
   function check(): boolean {
-    const length = daysUpTo(cell.date, form.until)
     errors.value = {
       ...(form.name.trim() === '' ? { name: t('workdays.name_required') } : {}),
-      ...(length === 'wrong' ? { until: t('workdays.until_wrong') } : length === 'too_many' ? { until: t('workdays.until_too_many', { n: mostDays }) } : {}),
+      ...(last.value === null ? { until: t('workdays.until_wrong') } : areTooMany(cell.date, last.value) ? { until: t('workdays.until_too_many', { n: mostDays }) } : {}),
     }
     return Object.keys(errors.value).length === 0
   }
 
   async function save(): Promise<void> {
-    if (!check()) return
+    if (!check() || last.value === null) return
     busy.value = true
     refusal.value = ''
-    const dates = datesFor(form.kind, cell.date, form.until)
+    const dates = datesFor(form.kind, cell.date, last.value)
     let at = cell.date
     try {
       for (const date of dates) {

@@ -4,7 +4,7 @@ import { isApiError } from '@/api/problem'
 import { getSetting, setSetting } from '@/api/settings'
 import type { Setting } from '@/api/types'
 import { useDraft } from '@/lib/draft'
-import { isDayInReach, readValue, typedValue, valueOn } from './settingModel'
+import { readFrom, readValue, typedValue, valueOn } from './settingModel'
 import { useSettingWords } from './useSettingWords'
 
 /** From here on one asks whether the sum is meant. */
@@ -27,21 +27,24 @@ export function useSettingForm(setting: Setting, today: string, done: (saved: Se
   const refusal = ref('')
   const busy = ref(false)
 
+  /** From which day on; null where what was typed is none that a rule can stand from. */
+  const day = computed(() => readFrom(form.from_on, today))
   const isHuge = computed(() => {
     const value = readValue(setting, form.value)
     return setting.unit === 'yuan' && typeof value === 'number' && value > huge
   })
   const conflict = computed(() => {
     const mine = readValue(setting, form.value)
-    const now = valueText(setting, valueOn(current.value, form.from_on))
-    return [{ label: t('settings.value_on', { day: form.from_on }), now, mine: mine === null ? form.value : valueText(setting, mine) }]
+    const from = day.value ?? today
+    const now = valueText(setting, valueOn(current.value, from))
+    return [{ label: t('settings.value_on', { day: from }), now, mine: mine === null ? form.value : valueText(setting, mine) }]
   })
 
   function check(): boolean {
     const found: Record<string, string> = {}
     if (readValue(setting, form.value) === null) found.value = setting.unit === 'yuan' ? `${t('list.money_wrong')} ${boundsText(setting)}` : t('settings.value_wrong', { bounds: boundsText(setting) })
-    if (!isDayInReach(form.from_on, today)) found.from_on = t('settings.from_on_wrong')
-    else if (form.from_on < today && form.reason.trim() === '') found.reason = t('settings.reason_needed')
+    if (day.value === null) found.from_on = t('settings.from_on_wrong')
+    else if (day.value < today && form.reason.trim() === '') found.reason = t('settings.reason_needed')
     if (isHuge.value && !form.sure) found.sure = t('settings.huge_confirm')
     errors.value = found
     return Object.keys(found).length === 0
@@ -49,12 +52,12 @@ export function useSettingForm(setting: Setting, today: string, done: (saved: Se
 
   async function save(): Promise<void> {
     const value = readValue(setting, form.value)
-    if (!check() || value === null) return
+    if (!check() || value === null || day.value === null) return
     busy.value = true
     refusal.value = ''
     try {
       const reason = form.reason.trim()
-      const saved = await setSetting(setting.key, current.value.version, { value, from_on: form.from_on, ...(reason === '' ? {} : { reason }) })
+      const saved = await setSetting(setting.key, current.value.version, { value, from_on: day.value, ...(reason === '' ? {} : { reason }) })
       discard()
       done(saved)
     } catch (error) {
@@ -79,9 +82,9 @@ export function useSettingForm(setting: Setting, today: string, done: (saved: Se
   }
 
   function take(): void {
-    form.value = typedValue(setting, valueOn(current.value, form.from_on))
+    form.value = typedValue(setting, valueOn(current.value, day.value ?? today))
     conflicted.value = false
   }
 
-  return { form, dirty, restored, discard, current, errors, refusal, busy, conflicted, conflict, isHuge, save, overwrite, take }
+  return { form, dirty, restored, discard, current, errors, refusal, busy, conflicted, conflict, day, isHuge, save, overwrite, take }
 }
