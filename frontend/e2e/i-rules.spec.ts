@@ -47,7 +47,7 @@ test('a rule is changed from a day to come, and for days gone by with a reason',
   await form.getByRole('button', { name: '保存' }).click()
   await expect(form).toBeHidden()
 
-  await row.getByRole('button', { name: '反馈时限：历次的值' }).click()
+  await row.getByRole('button', { name: /^历次 \d+ ?：反馈时限$/ }).click()
   await expect(page).toHaveURL(/rule=lead_feedback_days/)
   const history = page.getByRole('group', { name: '反馈时限：历次的值' })
   await expect(history.getByRole('row', { name: new RegExp(`^${daysFromNow(40)} 起 尚未生效 ${days} 天`) })).toBeVisible()
