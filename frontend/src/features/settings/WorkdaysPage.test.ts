@@ -24,13 +24,15 @@ function has(days: CalendarDay[]): void {
 }
 
 const open = (permissions: Me['permissions'] = writing) => show(WorkdaysPage, { person: { permissions }, routes, address: '/settings/calendar' })
+/** The button of a day by its words. Looking for its role among three hundred and more takes seconds in this DOM. */
+const dayButton = async (words: string | RegExp) => (await screen.findByText(words, { selector: 'button .visually-hidden' })).closest('button')!
 const save = () => fireEvent.submit(document.querySelector('#day-form')!)
 
 describe('the calendar', () => {
   it('says in words what a day is, in the month and in the list', async () => {
     has([calendarDay('2024-10-01', 'holiday', '国庆节'), calendarDay('2024-10-12', 'workday', '国庆节调休', false)])
     await open(reading)
-    const day = await screen.findByRole('button', { name: '2024-10-01 星期二 国庆节 放假' })
+    const day = await dayButton('2024-10-01 星期二 国庆节 放假')
     const list = screen.getByRole('region', { name: '2024 年放假和调休' })
     expect(within(list).getAllByRole('listitem').map((one) => one.textContent?.replace(/\s+/g, ' ').trim())).toEqual([
       '10-01 星期二国庆节放假 1 天',
@@ -38,14 +40,14 @@ describe('the calendar', () => {
     ])
     await fireEvent.click(day)
     expect(await screen.findByText('国庆节，放假')).toBeTruthy()
-    expect(screen.queryByRole('button', { name: '保存' })).toBeNull()
+    expect(screen.queryByText('保存')).toBeNull()
   })
 
   it('is one stop for the keyboard, and the arrows go from day to day', async () => {
     has([])
     await open()
-    const today = await screen.findByRole('button', { name: '2024-11-12 星期二' })
-    const stops = () => screen.getAllByRole('button', { name: /^2024-\d\d-\d\d/ }).filter((one) => one.getAttribute('tabindex') === '0')
+    const today = await dayButton('2024-11-12 星期二')
+    const stops = () => [...document.querySelectorAll('[data-date][tabindex="0"]')]
     expect(stops()).toEqual([today])
     await fireEvent.keyDown(today, { key: 'ArrowDown' })
     await waitFor(() => expect(document.activeElement?.getAttribute('data-date')).toBe('2024-11-19'))
@@ -63,9 +65,9 @@ describe('the calendar', () => {
       }),
     )
     await open()
-    await fireEvent.click(await screen.findByRole('button', { name: '2024-11-13 星期三' }))
+    await fireEvent.click(await dayButton('2024-11-13 星期三'))
     await save()
-    expect((await screen.findByRole('alert')).textContent).toContain('请填写名称')
+    expect((await screen.findByText('请填写名称')).getAttribute('role')).toBe('alert')
     await fireEvent.update(screen.getByLabelText(/^节日或放假名称/), '县庆日')
     await fireEvent.update(screen.getByLabelText('到哪一天'), '2024-11-14')
     await save()
@@ -82,14 +84,14 @@ describe('the calendar', () => {
     has([theirs])
     server.use(http.put('*/api/v1/calendar-days/:day', () => problem(412, 'stale_version', '刚被别人改过')))
     await open()
-    await fireEvent.click(await screen.findByRole('button', { name: /^2024-11-14/ }))
-    await fireEvent.click(screen.getByRole('button', { name: '清除' }))
+    await fireEvent.click(await dayButton(/^2024-11-14/))
+    await fireEvent.click(screen.getByText('清除'))
     expect(await screen.findByText('清除 2024-11-14“县庆日”？')).toBeTruthy()
     theirs = { ...theirs, name: '丰收节', version: 2 }
     has([theirs])
     await fireEvent.update(screen.getByLabelText(/^节日或放假名称/), '建县日')
     await save()
-    expect(await screen.findByRole('row', { name: '2024-11-14 丰收节，放假 建县日，放假' })).toBeTruthy()
+    expect((await screen.findByText('丰收节，放假')).closest('tr')?.textContent).toContain('建县日，放假')
   })
 
   it('tries a deadline, and doubts it where a year has no holidays', async () => {

@@ -13,7 +13,13 @@ export function useReorder(root: Ref<HTMLElement | null>, length: () => number, 
   function go(from: number, to: number): void {
     if (to < 0 || to >= length() || to === from) return
     move(from, to)
-    void nextTick(() => root.value?.querySelectorAll<HTMLElement>('[data-handle]')[to]?.focus())
+    void nextTick(() => {
+      const row = root.value?.querySelectorAll<HTMLElement>('[data-place]')[to]
+      const handle = row?.querySelector<HTMLElement>('[data-handle]')
+      // On a phone, where nothing is dragged, the handle is out of sight and the row's own buttons move it.
+      const target = handle && window.getComputedStyle(handle).display !== 'none' ? handle : row?.querySelector<HTMLElement>('button:not([data-handle]):not(:disabled)')
+      target?.focus()
+    })
   }
 
   function onKey(event: KeyboardEvent, index: number): void {
