@@ -110,6 +110,11 @@ impl LeadRow {
         LeadStage::parse(&self.stage).ok_or_else(|| ApiError::internal(format!("an unknown stage {}", self.stage)))
     }
 
+    /// Who reported it; whoever imported a ledger did not.
+    pub fn reporter(&self) -> Option<Uuid> {
+        self.created_by.filter(|_| self.basis == "product")
+    }
+
     /// What people call it.
     pub fn label(&self) -> String {
         self.name.clone().unwrap_or_else(|| self.code.clone())
@@ -136,6 +141,14 @@ pub async fn hold_by_itself(tx: &Tx, id: Uuid) -> ApiResult<LeadRow> {
     select.expr(Expr::cust("leads.*")).from("leads").and_where(Expr::col("id").eq(id));
     select.and_where(Expr::col("county_id").eq(tx.author.county_id)).lock(LockType::NoKeyUpdate);
     LeadRow::read(&tx.conn.query_one(&select).await?.ok_or_else(ApiError::not_found)?)
+}
+
+/// A lead that the actor may see, read and not held.
+pub async fn seen<C: ConnectionTrait>(db: &C, actor: &Actor, id: Uuid) -> ApiResult<LeadRow> {
+    let visible = super::store::visible_to(db, actor, false).await?.ids("id");
+    let mut select = Query::select();
+    select.expr(Expr::cust("leads.*")).from("leads").and_where(Expr::col("id").eq(id)).and_where(Expr::col("id").in_subquery(visible));
+    LeadRow::read(&db.query_one(&select).await?.ok_or_else(ApiError::not_found)?)
 }
 
 /// Keeps a new lead, without its place in search, which [`follow_search`] gives.

@@ -1,20 +1,30 @@
 //! Leads (线索): from the first report on. So far they come with the ledger and are read here.
 //!
 //! States: reported → effective → negotiating → key_negotiating → signing → signed; parked and lost beside them.
-//! Permissions: `leads:read`.
+//! Permissions: `leads:read`, `leads:write`, `leads:decide`.
 use utoipa_actix_web::service_config::ServiceConfig;
 
+mod acting;
 mod dto;
 mod files;
 mod handlers;
+mod history;
 mod kept;
 pub mod ledger;
 mod powers;
+mod promises;
+mod requirements;
+mod signing;
+mod stages;
 mod store;
 
+pub use dto::LeadStage;
+pub use stages::return_due;
 pub use store::{only_open, rename_blocker_cause, visible_to};
 
 /// The operations of this slice.
 pub fn routes(config: &mut ServiceConfig) {
     config.service(handlers::lead_list).service(handlers::lead_get);
+    config.configure(stages::routes).configure(requirements::routes).configure(signing::routes);
+    config.configure(promises::routes).configure(history::routes);
 }
