@@ -28,7 +28,7 @@ pub async fn sign(app: &App, actor: &Actor, id: Uuid, input: SigningIn, key: Opt
             return Err(ApiError::conflict("not_signing", zh, en));
         }
         requirements::check(&tx.conn, actor.county_id, &before, &[LeadStage::Signed], today).await?;
-        let signed_on = stages::actions::checked_day(app, "signed_on", input.signed_on, log::earliest(&tx.conn, &before).await?)?;
+        let signed_on = stages::actions::checked_day(app, "signed_on", input.signed_on, log::earliest(&tx.conn, app, &before).await?)?;
         check_references(tx, &input).await?;
         let project = signing::sign(tx, &of_lead(tx, &before, &input, signed_on).await?).await?;
         let after = LeadRow { stage: LeadStage::Signed.as_str().into(), ..before.clone() };

@@ -77,7 +77,7 @@ async fn go(app: &App, tx: &Tx, actor: &Actor, before: &LeadRow, can: LeadCan, w
     let from = position(before)?;
     let step = domain::step(from, wanted.to).map_err(refusal)?;
     let since = log::since(&tx.conn, app, before).await?;
-    let on = checked_day(app, "on", wanted.on, log::earliest(&tx.conn, before).await?)?;
+    let on = checked_day(app, "on", wanted.on, log::earliest(&tx.conn, app, before).await?)?;
     match &step {
         Step::Forward(entered) => requirements::check(&tx.conn, actor.county_id, before, entered, app.clock.today()).await?,
         Step::Back => check_back(&wanted, can)?,

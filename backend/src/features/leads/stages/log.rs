@@ -16,7 +16,7 @@ use uuid::Uuid;
 const MOST: i64 = 200;
 
 /// The business day of an instant.
-pub fn business_day(app: &App, at: DateTime<Utc>) -> NaiveDate {
+fn business_day(app: &App, at: DateTime<Utc>) -> NaiveDate {
     FixedOffset::east_opt(app.clock.offset()).map_or_else(|| at.date_naive(), |offset| at.with_timezone(&offset).date_naive())
 }
 
@@ -26,7 +26,7 @@ pub async fn read(app: &App, actor: &Actor, id: Uuid) -> ApiResult<StageLog> {
     let text = "SELECT c.id, c.from_stage, c.to_stage, c.changed_on, c.changed_at, c.changed_by, u.name AS changed_by_name, c.reason, c.basis \
         FROM lead_stage_changes c LEFT JOIN users u ON u.id = c.changed_by WHERE c.lead_id = $1 ORDER BY c.changed_at DESC, c.id DESC LIMIT $2";
     let rows = sql::rows(app.db.read(), text, [id.into(), MOST.into()]).await?;
-    let mut items = rows.iter().map(entry).collect::<ApiResult<Vec<_>>>()?;
+    let mut items = rows.iter().map(|row| entry(app, row)).collect::<ApiResult<Vec<_>>>()?;
     if items.len() < MOST as usize && items.last().is_none_or(|first| first.from_stage.is_some()) {
         items.push(beginning(app, &lead, items.last()).await?);
     }
@@ -42,7 +42,15 @@ fn stage(text: &str) -> ApiResult<LeadStage> {
     LeadStage::parse(text).ok_or_else(|| ApiError::internal("an unknown stage"))
 }
 
-fn entry(row: &QueryResult) -> ApiResult<StageLogEntry> {
+/// The business day of a change; what a ledger told bears that of the import.
+fn day_of(app: &App, row: &QueryResult) -> ApiResult<NaiveDate> {
+    if row.try_get::<String>("", "basis")? == "ledger" {
+        return Ok(business_day(app, row.try_get("", "changed_at")?));
+    }
+    Ok(row.try_get("", "changed_on")?)
+}
+
+fn entry(app: &App, row: &QueryResult) -> ApiResult<StageLogEntry> {
     let from_stage = row.try_get::<Option<String>>("", "from_stage")?.map(|text| stage(&text)).transpose()?;
     let to_stage = stage(&row.try_get::<String>("", "to_stage")?)?;
     let is_backward = from_stage.and_then(rank).zip(rank(to_stage)).is_some_and(|(from, to)| to < from);
@@ -50,7 +58,7 @@ fn entry(row: &QueryResult) -> ApiResult<StageLogEntry> {
         id: row.try_get("", "id")?,
         from_stage,
         to_stage,
-        on: row.try_get("", "changed_on")?,
+        on: day_of(app, row)?,
         at: row.try_get("", "changed_at")?,
         by: reference(row, "changed_by")?,
         reason: row.try_get("", "reason")?,
@@ -91,14 +99,14 @@ async fn created_at<C: ConnectionTrait>(db: &C, lead: &LeadRow) -> ApiResult<Dat
 }
 
 /// The day of the last change of stage; none where no change is logged.
-async fn last_change<C: ConnectionTrait>(db: &C, lead: &LeadRow) -> ApiResult<Option<NaiveDate>> {
-    let last = "SELECT changed_on FROM lead_stage_changes WHERE lead_id = $1 ORDER BY changed_at DESC, id DESC LIMIT 1";
-    Ok(sql::row(db, last, [lead.id.into()]).await?.map(|row| row.try_get("", "changed_on")).transpose()?)
+async fn last_change<C: ConnectionTrait>(db: &C, app: &App, lead: &LeadRow) -> ApiResult<Option<NaiveDate>> {
+    let last = "SELECT changed_on, changed_at, basis FROM lead_stage_changes WHERE lead_id = $1 ORDER BY changed_at DESC, id DESC LIMIT 1";
+    sql::row(db, last, [lead.id.into()]).await?.map(|row| day_of(app, &row)).transpose()
 }
 
 /// Since when a lead has been where it is: the last change, or the beginning of its log.
 pub async fn since<C: ConnectionTrait>(db: &C, app: &App, lead: &LeadRow) -> ApiResult<NaiveDate> {
-    match last_change(db, lead).await? {
+    match last_change(db, app, lead).await? {
         Some(day) => Ok(day),
         None => began_on(db, app, lead).await,
     }
@@ -106,6 +114,6 @@ pub async fn since<C: ConnectionTrait>(db: &C, app: &App, lead: &LeadRow) -> Api
 
 /// The earliest day that the next change may bear: that of the last one, else of the report. A ledger's stage stands for all days, so that
 /// what happened before the import may be told with its own day.
-pub async fn earliest<C: ConnectionTrait>(db: &C, lead: &LeadRow) -> ApiResult<NaiveDate> {
-    Ok(last_change(db, lead).await?.unwrap_or(lead.reported_on))
+pub async fn earliest<C: ConnectionTrait>(db: &C, app: &App, lead: &LeadRow) -> ApiResult<NaiveDate> {
+    Ok(last_change(db, app, lead).await?.unwrap_or(lead.reported_on))
 }

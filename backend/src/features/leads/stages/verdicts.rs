@@ -30,7 +30,7 @@ pub async fn judge(app: &App, actor: &Actor, id: Uuid, input: VerdictIn, key: Op
             return Err(ApiError::forbidden("same_person", zh, en));
         }
         powers::check(can.verdict, "只有招商中心研判线索", "Only the promotion centre judges leads")?;
-        let on = checked_day(app, "on", input.on, log::earliest(&tx.conn, &before).await?)?;
+        let on = checked_day(app, "on", input.on, log::earliest(&tx.conn, app, &before).await?)?;
         let opinion = trim(&input.opinion);
         let mut after = LeadRow {
             verdict: Some(if input.effective { "effective" } else { "not_effective" }.into()),
