@@ -2,11 +2,12 @@
 use super::dto::LeadCan;
 use super::kept::{self, LeadRow};
 use super::powers::{Standing, powers};
+use super::reports::unit;
 use crate::authz::Actor;
-use crate::db::sql;
 use crate::db::write::Tx;
 use crate::error::{ApiError, ApiResult};
 use crate::http::IfMatch;
+use chrono::NaiveDate;
 use sea_orm::ConnectionTrait;
 use uuid::Uuid;
 
@@ -18,10 +19,10 @@ pub async fn held(tx: &Tx, actor: &Actor, id: Uuid) -> ApiResult<(LeadRow, LeadC
 }
 
 /// The same after its version was compared: a stale one is 412 with the lead as it stands.
-pub async fn held_at(tx: &Tx, actor: &Actor, id: Uuid, if_match: &IfMatch) -> ApiResult<(LeadRow, LeadCan)> {
+pub async fn held_at(tx: &Tx, actor: &Actor, id: Uuid, if_match: &IfMatch, today: NaiveDate) -> ApiResult<(LeadRow, LeadCan)> {
     let (row, can) = held(tx, actor, id).await?;
     if if_match.0.is_some_and(|wanted| wanted != row.version) {
-        if_match.check(row.version, &super::store::find(&tx.conn, actor, id, false).await?)?;
+        if_match.check(row.version, &super::detail::find(&tx.conn, actor, id, false, today).await?)?;
     }
     Ok((row, can))
 }
@@ -39,20 +40,8 @@ pub async fn can<C: ConnectionTrait>(db: &C, actor: &Actor, row: &LeadRow) -> Ap
 
 /// Passes where an id names a live unit of the county.
 pub async fn check_unit(tx: &Tx, id: Option<Uuid>, field: &str) -> ApiResult<()> {
-    let text = "SELECT 1 AS found FROM organizations WHERE id = $1 AND county_id = $2 AND archived_at IS NULL";
-    check_known(tx, text, id, field, ("没有这个单位", "There is no such unit")).await
-}
-
-/// Passes where an id names a live person of the county.
-pub async fn check_person(tx: &Tx, id: Option<Uuid>, field: &str) -> ApiResult<()> {
-    let text = "SELECT 1 AS found FROM users WHERE id = $1 AND county_id = $2 AND archived_at IS NULL";
-    check_known(tx, text, id, field, ("没有这个人", "There is no such person")).await
-}
-
-async fn check_known(tx: &Tx, text: &str, id: Option<Uuid>, field: &str, (zh, en): (&str, &str)) -> ApiResult<()> {
-    let Some(id) = id else { return Ok(()) };
-    match sql::row(&tx.conn, text, [id.into(), tx.author.county_id.into()]).await? {
-        Some(_) => Ok(()),
-        None => Err(ApiError::field(field, "unknown_reference", zh, en)),
+    match id {
+        Some(id) if unit(tx, id).await?.is_none() => Err(ApiError::field(field, "unknown_reference", "没有这个单位", "There is no such unit")),
+        _ => Ok(()),
     }
 }

@@ -20,6 +20,9 @@ pub const LEAD_STAGE: &str = "lead_stage";
 pub const LEAD_VERDICT: &str = "lead_verdict";
 pub const LEAD_FEEDBACK: &str = "lead_feedback";
 pub const LEAD_RETURNED: &str = "lead_returned";
+pub const LEAD_CLAIMED: &str = "lead_claimed";
+pub const LEAD_CLAIM_DECIDED: &str = "lead_claim_decided";
+pub const LEAD_TRANSFER_DECIDED: &str = "lead_transfer_decided";
 
 /// All of them, in the order in which screens show them.
 pub const KINDS: &[Kind] = &[
@@ -69,6 +72,27 @@ pub const KINDS: &[Kind] = &[
         name: LEAD_RETURNED,
         label: ("暂缓线索到期", "A parked lead is due"),
         text: ("线索“{lead}”暂缓到期，已自动恢复，请继续推进", "The lead “{lead}” was parked until today and goes on"),
+        digest: true,
+    },
+    Kind {
+        name: LEAD_CLAIMED,
+        label: ("同一企业再次报送", "Another report on a company in hand"),
+        text: (
+            "{organization}报送的 {number} 与已有线索是同一企业，请裁定",
+            "{organization} reported {number} on a company that is in hand: decide it",
+        ),
+        digest: true,
+    },
+    Kind {
+        name: LEAD_CLAIM_DECIDED,
+        label: ("我的报送已裁定", "My report was decided"),
+        text: ("您报送的 {number} 已裁定：{reason}", "Your report {number} was decided: {reason}"),
+        digest: true,
+    },
+    Kind {
+        name: LEAD_TRANSFER_DECIDED,
+        label: ("移交申请已裁定", "A transfer was decided"),
+        text: ("线索 {lead} 的移交申请已裁定：{reason}", "The transfer of lead {lead} was decided: {reason}"),
         digest: true,
     },
 ];

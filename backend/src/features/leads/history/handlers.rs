@@ -5,7 +5,7 @@ use crate::app::App;
 use crate::authz::Allowed;
 use crate::authz::permission::needs::{LeadsRead, LeadsWrite};
 use crate::error::ApiResult;
-use crate::features::leads::dto::Lead;
+use crate::features::leads::detail::LeadDetail;
 use crate::features::leads::{acting, kept};
 use crate::http::{IdempotencyKey, IfMatch, Page, ReadRefusals, ValidJson, ValidQuery, WriteRefusals, respond};
 use actix_web::{HttpResponse, get, post, web};
@@ -38,7 +38,7 @@ pub async fn lead_change_list(
         ("If-Match" = Option<String>, Header, description = "The version believed current; a stale one is 412"),
         ("Idempotency-Key" = Option<String>, Header, description = "The same key and body give the first answer again, for 24 hours")),
     extensions(("x-permission" = json!("leads:write"))),
-    responses((status = 200, description = "The lead", body = Lead), WriteRefusals))]
+    responses((status = 200, description = "The lead", body = LeadDetail), WriteRefusals))]
 #[post("/leads/{id}/reversion")]
 pub async fn lead_revert(
     actor: Allowed<LeadsWrite>,

@@ -5,11 +5,13 @@ use crate::authz::Actor;
 use crate::db::sql;
 use crate::db::write::{Idempotency, Tx, Written, write};
 use crate::error::{ApiError, ApiResult};
-use crate::features::leads::dto::Lead;
+use crate::features::leads::detail::LeadDetail;
 use crate::features::leads::kept::{self, LeadRow};
+use crate::features::leads::reports::make::check_person;
 use crate::features::leads::stages::{self, log};
-use crate::features::leads::{LeadStage, acting, powers, promises, requirements};
+use crate::features::leads::{LeadStage, acting, powers, promises, requirements, shares};
 use crate::features::projects::{ProjectDetail, signing};
+use crate::features::settings;
 use crate::text::trim;
 use chrono::NaiveDate;
 use uuid::Uuid;
@@ -59,12 +61,10 @@ async fn existing(tx: &Tx, actor: &Actor, lead: &LeadRow, today: NaiveDate) -> A
 async fn check_references(tx: &Tx, input: &SigningIn) -> ApiResult<()> {
     acting::check_unit(tx, input.hosting_organization_id, "hosting_organization_id").await?;
     acting::check_unit(tx, input.responsible_organization_id, "responsible_organization_id").await?;
-    acting::check_person(tx, input.sponsor_id, "sponsor_id").await?;
-    let Some(method) = input.method.as_deref() else { return Ok(()) };
-    let known = "SELECT 1 AS found FROM dictionary_entries WHERE county_id = $1 AND dictionary = 'method' AND value = $2 AND archived_at IS NULL";
-    match sql::row(&tx.conn, known, [tx.author.county_id.into(), method.into()]).await? {
-        Some(_) => Ok(()),
-        None => Err(ApiError::field("method", "unknown_reference", "字典里没有这种招商方式", "The dictionary has no such method")),
+    check_person(tx, "sponsor_id", input.sponsor_id).await?;
+    match input.method.as_deref() {
+        Some(method) => settings::check_words(&tx.conn, tx.author.county_id, &[("method", "method", method)]).await,
+        None => Ok(()),
     }
 }
 
@@ -91,20 +91,15 @@ async fn of_lead(tx: &Tx, lead: &LeadRow, input: &SigningIn, signed_on: NaiveDat
         responsible_organization_id: input.responsible_organization_id.or(lead.responsible_organization_id),
         sponsor_id: input.sponsor_id.or(lead.lead_leader_id),
         signed_on,
-        shares: shares(tx, lead).await?,
+        shares: standing_shares(tx, lead).await?,
     })
 }
 
-/// The shares of today, in hundredths of a percent; all of it the reporting unit's where nobody has divided them.
-async fn shares(tx: &Tx, lead: &LeadRow) -> ApiResult<Vec<(Uuid, i64)>> {
-    let text = "SELECT organization_id, share_bp FROM lead_shares WHERE lead_id = $1 AND archived_at IS NULL AND to_on IS NULL ORDER BY id";
-    let rows = sql::rows(&tx.conn, text, [lead.id.into()]).await?;
-    let shares: Vec<(Uuid, i64)> =
-        rows.iter().map(|row| Ok((row.try_get("", "organization_id")?, row.try_get("", "share_bp")?))).collect::<Result<_, sea_orm::DbErr>>()?;
-    if shares.is_empty() {
-        return Ok(vec![(lead.reporting_organization_id, 10_000)]);
-    }
-    if shares.iter().map(|(_, share)| share).sum::<i64>() != 10_000 {
+/// The shares that stand, in hundredths of a percent.
+async fn standing_shares(tx: &Tx, lead: &LeadRow) -> ApiResult<Vec<(Uuid, i64)>> {
+    let shares = shares::of(&tx.conn, lead.id).await?;
+    let shares: Vec<_> = shares.into_iter().filter(|share| share.to_on.is_none()).map(|share| (share.organization.id, share.share_bp)).collect();
+    if shares.iter().map(|(_, share)| share).sum::<i64>() != shares::WHOLE {
         let (zh, en) = ("线索的归属份额合计不是 100%，请招商中心先调整", "The lead's shares do not sum to 100 %: the centre puts them right first");
         return Err(ApiError::conflict("shares_do_not_sum", zh, en));
     }
@@ -112,7 +107,7 @@ async fn shares(tx: &Tx, lead: &LeadRow) -> ApiResult<Vec<(Uuid, i64)>> {
 }
 
 /// Takes a signing back: the project is archived and the lead is where it was, as though it had never been signed.
-pub async fn undo(app: &App, actor: &Actor, id: Uuid, input: SigningUndoIn, key: Option<Idempotency>) -> ApiResult<Written<Lead>> {
+pub async fn undo(app: &App, actor: &Actor, id: Uuid, input: SigningUndoIn, key: Option<Idempotency>) -> ApiResult<Written<LeadDetail>> {
     actor.check_decides()?;
     let reason = trim(&input.reason);
     let written = write(&app.db, actor.author(), app.clock.now(), key, async |tx: &Tx| {
@@ -132,7 +127,7 @@ pub async fn undo(app: &App, actor: &Actor, id: Uuid, input: SigningUndoIn, key:
         let on = log::since(&tx.conn, app, &before).await?;
         kept::log_stage(tx, Some(&before), &after, on, Some(&reason)).await?;
         stages::actions::announce(tx, &after).await?;
-        stages::actions::tell(tx, actor, 200, id).await
+        stages::actions::tell(app, tx, actor, 200, id).await
     });
     written.await
 }

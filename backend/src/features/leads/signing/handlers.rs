@@ -5,7 +5,7 @@ use crate::app::App;
 use crate::authz::Allowed;
 use crate::authz::permission::needs::{LeadsDecide, LeadsWrite};
 use crate::error::ApiResult;
-use crate::features::leads::dto::Lead;
+use crate::features::leads::detail::LeadDetail;
 use crate::features::projects::ProjectDetail;
 use crate::http::{IdempotencyKey, ValidJson, WriteRefusals, respond};
 use actix_web::{HttpResponse, post, web};
@@ -41,7 +41,7 @@ pub async fn lead_sign(
     params(("id" = Uuid, Path, description = "The lead's id"),
         ("Idempotency-Key" = Option<String>, Header, description = "The same key and body give the first answer again, for 24 hours")),
     extensions(("x-permission" = json!("leads:decide"))),
-    responses((status = 200, description = "The lead", body = Lead), WriteRefusals))]
+    responses((status = 200, description = "The lead", body = LeadDetail), WriteRefusals))]
 #[post("/leads/{id}/signing/undo")]
 pub async fn lead_signing_undo(
     actor: Allowed<LeadsDecide>,

@@ -7,9 +7,10 @@ use crate::authz::Actor;
 use crate::db::sql;
 use crate::db::write::{Idempotency, Tx, Written, write};
 use crate::error::{ApiError, ApiResult};
-use crate::features::leads::dto::{Lead, LeadCan};
+use crate::features::leads::detail::{self, LeadDetail};
+use crate::features::leads::dto::LeadCan;
 use crate::features::leads::kept::{self, LeadRow};
-use crate::features::leads::{LeadStage, acting, powers, requirements, store};
+use crate::features::leads::{LeadStage, acting, powers, requirements};
 use crate::features::notifications::kinds;
 use crate::text::trim;
 use chrono::{Days, NaiveDate};
@@ -25,19 +26,19 @@ pub fn position(lead: &LeadRow) -> ApiResult<Position> {
 }
 
 /// Moves a lead to another stage.
-pub async fn change(app: &App, actor: &Actor, id: Uuid, input: StageIn, key: Option<Idempotency>) -> ApiResult<Written<Lead>> {
+pub async fn change(app: &App, actor: &Actor, id: Uuid, input: StageIn, key: Option<Idempotency>) -> ApiResult<Written<LeadDetail>> {
     let written = write(&app.db, actor.author(), app.clock.now(), key, async |tx: &Tx| {
         let (before, can) = acting::held(tx, actor, id).await?;
         powers::check_works(can)?;
         let wanted = Wanted { to: input.stage, reason: said(input.reason.as_deref()), until: input.until, on: input.on };
         go(app, tx, actor, &before, can, wanted).await?;
-        tell(tx, actor, 200, id).await
+        tell(app, tx, actor, 200, id).await
     });
     written.await
 }
 
 /// Lets a parked or lost lead go on in the stage that it left.
-pub async fn reopen(app: &App, actor: &Actor, id: Uuid, input: ReopeningIn, key: Option<Idempotency>) -> ApiResult<Written<Lead>> {
+pub async fn reopen(app: &App, actor: &Actor, id: Uuid, input: ReopeningIn, key: Option<Idempotency>) -> ApiResult<Written<LeadDetail>> {
     let written = write(&app.db, actor.author(), app.clock.now(), key, async |tx: &Tx| {
         let (before, can) = acting::held(tx, actor, id).await?;
         powers::check_works(can)?;
@@ -48,15 +49,15 @@ pub async fn reopen(app: &App, actor: &Actor, id: Uuid, input: ReopeningIn, key:
         }
         let wanted = Wanted { to: at.home(), reason: said(input.reason.as_deref()), until: None, on: input.on };
         go(app, tx, actor, &before, can, wanted).await?;
-        tell(tx, actor, 200, id).await
+        tell(app, tx, actor, 200, id).await
     });
     written.await
 }
 
 /// The lead as it stands, for an answer.
-pub async fn tell(tx: &Tx, actor: &Actor, status: u16, id: Uuid) -> ApiResult<(u16, Lead, Option<i64>)> {
-    let told = store::find(&tx.conn, actor, id, false).await?;
-    let version = told.version;
+pub async fn tell(app: &App, tx: &Tx, actor: &Actor, status: u16, id: Uuid) -> ApiResult<(u16, LeadDetail, Option<i64>)> {
+    let told = detail::find(&tx.conn, actor, id, false, app.clock.today()).await?;
+    let version = told.lead.version;
     Ok((status, told, Some(version)))
 }
 

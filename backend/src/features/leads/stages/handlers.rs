@@ -5,7 +5,7 @@ use crate::app::App;
 use crate::authz::Allowed;
 use crate::authz::permission::needs::{LeadsDecide, LeadsRead, LeadsWrite};
 use crate::error::ApiResult;
-use crate::features::leads::dto::Lead;
+use crate::features::leads::detail::LeadDetail;
 use crate::http::{IdempotencyKey, ReadRefusals, ValidJson, WriteRefusals, respond};
 use actix_web::{HttpResponse, get, post, web};
 use uuid::Uuid;
@@ -18,7 +18,7 @@ use uuid::Uuid;
     params(("id" = Uuid, Path, description = "The lead's id"),
         ("Idempotency-Key" = Option<String>, Header, description = "The same key and body give the first answer again, for 24 hours")),
     extensions(("x-permission" = json!("leads:write"))),
-    responses((status = 200, description = "The lead", body = Lead), WriteRefusals))]
+    responses((status = 200, description = "The lead", body = LeadDetail), WriteRefusals))]
 #[post("/leads/{id}/stage")]
 pub async fn lead_stage_change(
     actor: Allowed<LeadsWrite>,
@@ -38,7 +38,7 @@ pub async fn lead_stage_change(
     params(("id" = Uuid, Path, description = "The lead's id"),
         ("Idempotency-Key" = Option<String>, Header, description = "The same key and body give the first answer again, for 24 hours")),
     extensions(("x-permission" = json!("leads:write"))),
-    responses((status = 200, description = "The lead", body = Lead), WriteRefusals))]
+    responses((status = 200, description = "The lead", body = LeadDetail), WriteRefusals))]
 #[post("/leads/{id}/reopening")]
 pub async fn lead_reopen(
     actor: Allowed<LeadsWrite>,
@@ -59,7 +59,7 @@ pub async fn lead_reopen(
     params(("id" = Uuid, Path, description = "The lead's id"),
         ("Idempotency-Key" = Option<String>, Header, description = "The same key and body give the first answer again, for 24 hours")),
     extensions(("x-permission" = json!("leads:decide"))),
-    responses((status = 200, description = "The lead", body = Lead), WriteRefusals))]
+    responses((status = 200, description = "The lead", body = LeadDetail), WriteRefusals))]
 #[post("/leads/{id}/verdict")]
 pub async fn lead_verdict_give(
     actor: Allowed<LeadsDecide>,
@@ -79,7 +79,7 @@ pub async fn lead_verdict_give(
     params(("id" = Uuid, Path, description = "The lead's id"),
         ("Idempotency-Key" = Option<String>, Header, description = "The same key and body give the first answer again, for 24 hours")),
     extensions(("x-permission" = json!("leads:write"))),
-    responses((status = 200, description = "The lead", body = Lead), WriteRefusals))]
+    responses((status = 200, description = "The lead", body = LeadDetail), WriteRefusals))]
 #[post("/leads/{id}/feedback")]
 pub async fn lead_feedback_give(
     actor: Allowed<LeadsWrite>,

@@ -8,7 +8,7 @@ use crate::authz::Actor;
 use crate::db::sql;
 use crate::db::write::{Idempotency, Tx, Written, write};
 use crate::error::{ApiError, ApiResult};
-use crate::features::leads::dto::Lead;
+use crate::features::leads::detail::LeadDetail;
 use crate::features::leads::kept::{self, LeadRow};
 use crate::features::leads::{LeadStage, acting, powers, requirements};
 use crate::features::notifications::kinds;
@@ -16,7 +16,7 @@ use crate::text::trim;
 use uuid::Uuid;
 
 /// Judges a reported lead. Whoever reported it does not, for oneself or for another.
-pub async fn judge(app: &App, actor: &Actor, id: Uuid, input: VerdictIn, key: Option<Idempotency>) -> ApiResult<Written<Lead>> {
+pub async fn judge(app: &App, actor: &Actor, id: Uuid, input: VerdictIn, key: Option<Idempotency>) -> ApiResult<Written<LeadDetail>> {
     actor.check_decides()?;
     check_reason(&input)?;
     let written = write(&app.db, actor.author(), app.clock.now(), key, async |tx: &Tx| {
@@ -49,7 +49,7 @@ pub async fn judge(app: &App, actor: &Actor, id: Uuid, input: VerdictIn, key: Op
             kept::log_stage(tx, Some(&before), &after, on, Some(&opinion)).await?;
         }
         announce(tx, &after, input.effective, &opinion).await?;
-        tell(tx, actor, 200, id).await
+        tell(app, tx, actor, 200, id).await
     });
     written.await
 }
@@ -69,8 +69,8 @@ async fn is_reporter(tx: &Tx, actor: &Actor, lead: &LeadRow) -> ApiResult<bool> 
     if mine.contains(&Some(reporter)) {
         return Ok(true);
     }
-    let text = "SELECT acting_for_id FROM audit_entries WHERE subject_type = 'lead' AND subject_id = $1 ORDER BY at, id LIMIT 1";
-    let row = sql::row(&tx.conn, text, [lead.id.into()]).await?;
+    let text = "SELECT acting_for_id FROM audit_entries WHERE subject_type = 'lead' AND subject_id = $1 AND actor_id = $2 ORDER BY at, id LIMIT 1";
+    let row = sql::row(&tx.conn, text, [lead.id.into(), reporter.into()]).await?;
     let principal: Option<Uuid> = row.map(|row| row.try_get("", "acting_for_id")).transpose()?.flatten();
     Ok(principal.is_some() && mine.contains(&principal))
 }
@@ -88,7 +88,7 @@ async fn announce(tx: &Tx, lead: &LeadRow, effective: bool, opinion: &str) -> Ap
 }
 
 /// Gives word back to whoever found the lead. The first one stops the clock; later ones stand in its place.
-pub async fn feed_back(app: &App, actor: &Actor, id: Uuid, input: FeedbackIn, key: Option<Idempotency>) -> ApiResult<Written<Lead>> {
+pub async fn feed_back(app: &App, actor: &Actor, id: Uuid, input: FeedbackIn, key: Option<Idempotency>) -> ApiResult<Written<LeadDetail>> {
     let written = write(&app.db, actor.author(), app.clock.now(), key, async |tx: &Tx| {
         let (before, can) = acting::held(tx, actor, id).await?;
         powers::check_works(can)?;
@@ -102,7 +102,7 @@ pub async fn feed_back(app: &App, actor: &Actor, id: Uuid, input: FeedbackIn, ke
         let after = kept::save(tx, &before, after, "fed_back", Some(&words)).await?;
         let finders = people::finders(tx, &after).await?;
         people::tell(tx, &after, finders, kinds::LEAD_FEEDBACK, &[("words", &words), ("by", &tx.author.name)]).await?;
-        tell(tx, actor, 200, id).await
+        tell(app, tx, actor, 200, id).await
     });
     written.await
 }
