@@ -43,6 +43,9 @@ const LISTS: &[(&str, Role)] = &[
     ("calendar_day_list", Role::Envoy),
     ("chain_list", Role::Envoy),
     ("notification_list", Role::Envoy),
+    ("promise_list", Role::Envoy),
+    ("lead_promise_list", Role::Envoy),
+    ("lead_change_list", Role::Envoy),
 ];
 /// Lists whose rows the tests of their own slice make. This may only shrink.
 const ELSEWHERE: &[&str] = &["figure_record_list"];
@@ -56,6 +59,7 @@ async fn fill(ctx: &Ctx) {
     fill_files(ctx).await;
     fill_rules(ctx).await;
     fill_notifications(ctx).await;
+    fill_promises(ctx).await;
     let admin = ctx.as_role(Role::SystemAdmin);
     for n in 0..50 {
         let unit = admin.post("/organizations", json!({"name": format!("第{n}村"), "kind": "township"})).await.expect(201);
@@ -157,6 +161,24 @@ async fn fill_files(ctx: &Ctx) {
     let lead = envoy.get("/leads?limit=1").await.expect(200)["items"][0]["id"].as_str().unwrap().to_owned();
     for n in 0..50 {
         attach(&envoy, "lead", &lead, &format!("第{n}份.txt"), b"same").await.expect(201);
+    }
+}
+
+/// Fifty promises and fifty changes of one lead.
+async fn fill_promises(ctx: &Ctx) {
+    let lead = "(SELECT id FROM leads WHERE code = 'XS1')";
+    let promise = format!(
+        "INSERT INTO promises (id, county_id, lead_id, kind, content, created_at, updated_at) SELECT $1, $2, id, 'policy', '租金减半', $3, $3 \
+        FROM leads WHERE id = {lead}"
+    );
+    let change = format!(
+        "INSERT INTO audit_entries (id, county_id, at, action, subject_type, subject_id, before, after) \
+        SELECT $1, $2, $3, 'updated', 'lead', id, '{{\"name\": \"甲\"}}', '{{\"name\": \"乙\"}}' FROM leads WHERE id = {lead}"
+    );
+    for _ in 0..50 {
+        for insert in [&promise, &change] {
+            ctx.execute(insert, vec![Uuid::now_v7().into(), ctx.county_id.into(), ctx.app.clock.now().into()]).await;
+        }
     }
 }
 
