@@ -8,13 +8,13 @@ use uuid::Uuid;
 use zhaoyin::authz::Role;
 use zhaoyin::features::leads::return_due;
 
-/// A lead that the envoy reports with all that an effective one needs; its address.
-pub async fn whole(ctx: &Ctx, company: &str) -> String {
-    let envoy = ctx.as_role(Role::Envoy);
+/// A lead that somebody of the team reports with all that an effective one needs; its address.
+pub async fn whole_by(ctx: &Ctx, role: Role, company: &str) -> String {
+    let envoy = ctx.as_role(role);
     let report = json!({
         "company_name": company, "source_type": "驻外招商组", "method": "走访招商", "expected_investment_yuan": 200_000_000,
         "fixed_asset_investment_yuan": 60_000_000, "is_manufacturing": true, "industry_fit": true, "name": format!("{company}项目"),
-        "investor_introduction": "行业前列", "first_opinion": "可行", "owner_id": ctx.person(Role::Envoy).id,
+        "investor_introduction": "行业前列", "first_opinion": "可行", "owner_id": ctx.person(role).id,
     });
     let id = envoy.post("/leads", report).await.expect(201)["id"].as_str().unwrap().to_owned();
     let file = attach(&envoy, "lead", &id, "建议书.txt", "示例".as_bytes()).await.expect(201)["id"].as_str().unwrap().to_owned();
@@ -23,20 +23,35 @@ pub async fn whole(ctx: &Ctx, company: &str) -> String {
 }
 
 /// The same, recognised as effective by the centre.
-pub async fn effective(ctx: &Ctx, company: &str) -> String {
-    let lead = whole(ctx, company).await;
+pub async fn effective_by(ctx: &Ctx, role: Role, company: &str) -> String {
+    let lead = whole_by(ctx, role, company).await;
     ctx.as_role(Role::Center).post(&format!("{lead}/verdict"), json!({"effective": true, "opinion": "建议跟进"})).await.expect(200);
     lead
 }
 
 /// The same with what every stage before signing needs, in the stage `signing`.
-pub async fn ready_to_sign(ctx: &Ctx, company: &str) -> String {
-    let lead = effective(ctx, company).await;
+pub async fn ready_to_sign_by(ctx: &Ctx, role: Role, company: &str) -> String {
+    let lead = effective_by(ctx, role, company).await;
     let fields = json!({"lead_leader_id": ctx.person(Role::Leader).id, "expected_signing_on": "2024-09-30"});
-    ctx.as_role(Role::Envoy).patch(&lead, fields).await.expect(200);
+    ctx.as_role(role).patch(&lead, fields).await.expect(200);
     progress(ctx, &lead).await;
-    moved(ctx, &lead, json!({"stage": "signing"})).await.expect(200);
+    ctx.as_role(role).post(&format!("{lead}/stage"), json!({"stage": "signing"})).await.expect(200);
     lead
+}
+
+/// What the envoy reports.
+pub async fn whole(ctx: &Ctx, company: &str) -> String {
+    whole_by(ctx, Role::Envoy, company).await
+}
+
+/// What the envoy reports, effective.
+pub async fn effective(ctx: &Ctx, company: &str) -> String {
+    effective_by(ctx, Role::Envoy, company).await
+}
+
+/// What the envoy reports, ready to be signed.
+pub async fn ready_to_sign(ctx: &Ctx, company: &str) -> String {
+    ready_to_sign_by(ctx, Role::Envoy, company).await
 }
 
 /// A progress record.
@@ -203,12 +218,13 @@ async fn what_a_ledger_brings_has_a_log_that_begins_with_the_import() {
         let companies = || vec![vec!["企业名称", "所在省份"], vec!["示例公司", "上海市"]];
         import(&center, &workbook(&[("企业", companies()), ("线索", vec![header.to_vec(), row("在谈")])])).await;
         let lead = format!("/leads/{}", center.get("/leads").await.expect(200)["items"][0]["id"].as_str().unwrap());
-        let log = async || center.get(&format!("{lead}/stage-log")).await.expect(200)["items"].clone();
+        let log = async || ctx.as_role(Role::Center).get(&format!("{lead}/stage-log")).await.expect(200)["items"].clone();
         let first = log().await;
         assert_eq!(first.as_array().unwrap().len(), 1);
         let began = json!([first[0]["basis"], first[0]["to_stage"], first[0]["on"], first[0]["from_stage"]]);
         assert_eq!(began, json!(["ledger", "negotiating", "2024-08-15", null]));
         ctx.advance(Duration::days(4)).await;
+        let center = ctx.as_role(Role::Center);
         import(&center, &workbook(&[("企业", companies()), ("线索", vec![header.to_vec(), row("暂缓")])])).await;
         let then = log().await;
         assert_eq!(json!([then[0]["basis"], then[0]["from_stage"], then[0]["on"]]), json!(["ledger", "negotiating", "2024-08-19"]));
