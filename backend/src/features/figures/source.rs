@@ -241,7 +241,7 @@ impl Source {
     }
 }
 
-const STAGE_THEN: &str = "COALESCE((SELECT h.from_stage FROM lead_stage_changes h WHERE h.lead_id = l.id AND h.basis = 'product' \
+const STAGE_THEN: &str = "COALESCE((SELECT COALESCE(h.from_stage, h.to_stage) FROM lead_stage_changes h WHERE h.lead_id = l.id AND h.basis = 'product' \
     AND h.changed_on > :as_of ORDER BY h.changed_at LIMIT 1), l.stage)";
 
 /// A participation of the year in a visit that is not archived.

@@ -4,6 +4,7 @@ use super::kept::{self, LeadRow};
 use super::protection::{self, Protection};
 use super::reports::dto::LeadReceipt;
 use super::reports::receipts;
+use super::requirements::{self, RequirementItem};
 use super::shares::{self, LeadShare};
 use super::store;
 use crate::authz::Actor;
@@ -82,6 +83,8 @@ pub struct LeadDetail {
     pub project: Option<Reference>,
     /// Whether the asker follows it.
     pub is_following: bool,
+    /// What is missing for the next stage.
+    pub incomplete: Vec<RequirementItem>,
 }
 
 /// 首报保护
@@ -130,6 +133,7 @@ pub async fn find<C: ConnectionTrait>(db: &C, actor: &Actor, id: Uuid, archived:
     let of = |id: Option<Uuid>, name: Option<String>| id.map(|id| Reference { id, name: name.unwrap_or_default() });
     let receipt = if lead.can.update || lead.can.decide { receipts::of(db, actor.county_id, id).await? } else { None };
     Ok(LeadDetail {
+        incomplete: requirements::incomplete_for_next(db, actor.county_id, &row, today).await?,
         protection: told_protection(protection, name("protected")?, today),
         shares: shares::of(db, id).await?,
         contact: of(row.contact_id, name("contact")?),

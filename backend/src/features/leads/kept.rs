@@ -1,4 +1,5 @@
 //! A lead's own row as it is written: held, changed column by column, with its audit row, its event and its place in search.
+use super::dto::LeadStage;
 use crate::authz::Actor;
 use crate::db::write::{Change, Tx, differing};
 use crate::db::{search, sql};
@@ -101,6 +102,16 @@ lead_row! {
 }
 
 impl LeadRow {
+    /// How far it is.
+    pub fn stage(&self) -> ApiResult<LeadStage> {
+        LeadStage::parse(&self.stage).ok_or_else(|| ApiError::internal(format!("an unknown stage {}", self.stage)))
+    }
+
+    /// Who reported it; whoever imported a ledger did not.
+    pub fn reporter(&self) -> Option<Uuid> {
+        self.created_by.filter(|_| self.basis == "product")
+    }
+
     /// What people call it.
     pub fn label(&self) -> String {
         self.name.clone().unwrap_or_else(|| self.code.clone())
@@ -119,6 +130,22 @@ pub async fn hold_any(tx: &Tx, actor: &Actor, id: Uuid, archived: bool) -> ApiRe
     select.expr(Expr::cust("leads.*")).from("leads").and_where(Expr::col("id").eq(id)).and_where(Expr::col("id").in_subquery(visible));
     select.lock(LockType::NoKeyUpdate);
     LeadRow::read(&tx.conn.query_one(&select).await?.ok_or_else(ApiError::not_found)?)
+}
+
+/// A lead of the county whoever asks, held: for the system's own work and for what follows from an act on another record.
+pub async fn hold_by_itself(tx: &Tx, id: Uuid) -> ApiResult<LeadRow> {
+    let mut select = Query::select();
+    select.expr(Expr::cust("leads.*")).from("leads").and_where(Expr::col("id").eq(id));
+    select.and_where(Expr::col("county_id").eq(tx.author.county_id)).lock(LockType::NoKeyUpdate);
+    LeadRow::read(&tx.conn.query_one(&select).await?.ok_or_else(ApiError::not_found)?)
+}
+
+/// A lead that the actor may see, read and not held.
+pub async fn seen<C: ConnectionTrait>(db: &C, actor: &Actor, id: Uuid) -> ApiResult<LeadRow> {
+    let visible = super::store::visible_to(db, actor, false).await?.ids("id");
+    let mut select = Query::select();
+    select.expr(Expr::cust("leads.*")).from("leads").and_where(Expr::col("id").eq(id)).and_where(Expr::col("id").in_subquery(visible));
+    LeadRow::read(&db.query_one(&select).await?.ok_or_else(ApiError::not_found)?)
 }
 
 /// A lead of the county as it stands, whoever asks.

@@ -1,6 +1,6 @@
 //! How leads stand in a ledger.
-use crate::db::bulk;
 use crate::db::write::Tx;
+use crate::db::{bulk, sql};
 use crate::error::ApiResult;
 use crate::sheet::{Column, Kind, Sheet, Target, Value, apart, column};
 use sea_orm::{ConnectionTrait, Statement};
@@ -90,5 +90,34 @@ pub async fn save(tx: &Tx, leads: &[(Uuid, &[Value], bool, &[usize])]) -> ApiRes
     }
     let columns = ["id", "county_id", "lead_id", "cause", "description", "created_at", "created_by", "updated_at"];
     bulk::insert(&tx.conn, "lead_blockers", &columns, blockers).await?;
+    Ok(())
+}
+
+/// A stage that a ledger changed: the lead, the stage before, the stage now.
+pub type StageMove<'a> = (Uuid, &'a str, &'a str);
+
+/// Logs the stages that a ledger changed, and keeps what a parked or lost lead left.
+pub async fn follow_stages(tx: &Tx, moves: &[StageMove<'_>]) -> ApiResult<()> {
+    let stands_beside = |stage: &str| matches!(stage, "parked" | "lost");
+    let mut rows = Vec::new();
+    for (id, before, after) in moves {
+        let own: [sea_orm::Value; 4] = [Uuid::now_v7().into(), tx.author.county_id.into(), (*id).into(), Some(*before).into()];
+        let told: [sea_orm::Value; 5] = [(*after).into(), tx.now.date_naive().into(), tx.now.into(), tx.author.id.into(), "ledger".into()];
+        rows.push([own.to_vec(), told.to_vec()].concat());
+        let text = match (stands_beside(before), stands_beside(after)) {
+            (false, true) => "UPDATE leads SET left_stage = $2, parked_on = CASE WHEN stage = 'parked' THEN $3 ELSE parked_on END WHERE id = $1",
+            (true, false) => {
+                "UPDATE leads SET left_stage = NULL, parked_on = NULL, parked_until = NULL, parked_reason = NULL, lost_reason = NULL WHERE id = $1"
+            }
+            _ => continue,
+        };
+        let mut values: Vec<sea_orm::Value> = vec![(*id).into()];
+        if stands_beside(after) {
+            values.extend([Some(*before).into(), Some(tx.now.date_naive()).into()]);
+        }
+        sql::execute(&tx.conn, text, values).await?;
+    }
+    let columns = ["id", "county_id", "lead_id", "from_stage", "to_stage", "changed_on", "changed_at", "changed_by", "basis"];
+    bulk::insert(&tx.conn, "lead_stage_changes", &columns, rows).await?;
     Ok(())
 }

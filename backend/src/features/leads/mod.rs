@@ -1,9 +1,10 @@
-//! Leads (线索): from the first report on. So far they come with the ledger and are read here.
+//! Leads (线索): from the first report to the signed project.
 //!
 //! States: reported → effective → negotiating → key_negotiating → signing → signed; parked and lost beside them.
-//! Permissions: `leads:read`.
+//! Permissions: `leads:read`, `leads:write`, `leads:decide`.
 use utoipa_actix_web::service_config::ServiceConfig;
 
+mod acting;
 mod claims;
 mod detail;
 mod dto;
@@ -12,15 +13,22 @@ mod facts;
 mod files;
 mod first_report;
 mod handlers;
+mod history;
 mod kept;
 pub mod ledger;
 mod powers;
+mod promises;
 mod protection;
 mod reports;
+mod requirements;
 mod shares;
+mod signing;
+mod stages;
 mod store;
 mod transfers;
 
+pub use dto::LeadStage;
+pub use stages::return_due;
 pub use store::{only_open, rename_blocker_cause, visible_to};
 
 /// The operations of this slice.
@@ -33,4 +41,6 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(handlers::lead_restore)
         .service(handlers::lead_first_report_list);
     config.configure(reports::routes).configure(claims::routes).configure(transfers::routes);
+    config.configure(stages::routes).configure(requirements::routes).configure(signing::routes);
+    config.configure(promises::routes).configure(history::routes);
 }

@@ -1,6 +1,10 @@
 //! 首报保护: whoever reports a lead first is protected for so many days (setting `first_report_protection_days`), renewed once by a
 //! progress record; then others may ask to take it over.
+use super::first_report::{self, Event};
 use super::kept::LeadRow;
+use crate::db::write::Tx;
+use crate::error::ApiResult;
+use crate::features::settings;
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -47,6 +51,22 @@ impl Protection {
         }
         Self { until: until(self.until, days), renewed_on: Some(on), ..self }
     }
+}
+
+/// Lets a progress record of a day renew the protection; the caller saves the row.
+pub async fn renew(tx: &Tx, lead: &mut LeadRow, on: NaiveDate) -> ApiResult<()> {
+    let days = settings::number(&tx.conn, tx.author.county_id, SETTING, lead.reported_on).await?;
+    let before = Protection::of(lead, days);
+    // The finder's own report is no progress.
+    let after = if on > lead.reported_on { before.renewed(on, days) } else { before };
+    lead.protected_organization_id = Some(after.organization_id);
+    lead.protected_until = Some(after.until);
+    lead.protection_renewed_on = after.renewed_on;
+    if after.renewed_on != before.renewed_on {
+        let event = Event::new("protection_renewed", lead.id, on).of(after.organization_id).until(after.until);
+        first_report::insert(tx, event).await?;
+    }
+    Ok(())
 }
 
 #[cfg(test)]

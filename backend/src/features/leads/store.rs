@@ -159,6 +159,7 @@ const COLUMNS: &[&str] = &[
     "fixed_asset_investment_yuan",
     "protected_until",
     "created_by",
+    "basis",
     "archived_at",
     "version",
     "created_at",
@@ -182,10 +183,12 @@ fn lead(row: &QueryResult, actor: &Actor) -> ApiResult<Lead> {
     let stage = LeadStage::parse(&row.try_get::<String>("", "stage")?).ok_or_else(|| ApiError::internal("an unknown stage"))?;
     let archived_at: Option<chrono::DateTime<chrono::Utc>> = row.try_get("", "archived_at")?;
     let owner = reference(row, "owner_id")?;
+    let basis: String = row.try_get("", "basis")?;
     let standing = Standing {
         stage,
         is_archived: archived_at.is_some(),
-        created_by: row.try_get("", "created_by")?,
+        // Whoever imported a ledger reported nothing.
+        created_by: row.try_get::<Option<Uuid>>("", "created_by")?.filter(|_| basis == "product"),
         owner_id: owner.as_ref().map(|owner| owner.id),
         is_ours: row.try_get("", "is_ours")?,
     };

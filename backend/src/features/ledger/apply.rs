@@ -132,7 +132,20 @@ pub fn stale() -> ApiError {
     )
 }
 
+/// The stages of leads that change.
+fn stage_moves<'a>(sheet: &Sheet, rows: &[&'a Planned]) -> Vec<leads::ledger::StageMove<'a>> {
+    let Some(stage) = sheet.at("阶段") else { return Vec::new() };
+    let moved = |planned: &&'a Planned| {
+        let at = planned.changed.iter().position(|at| *at == stage).filter(|_| !planned.is_new)?;
+        Some((planned.id, planned.before.get(at)?.as_text()?, planned.cells[stage].as_text()?))
+    };
+    rows.iter().filter_map(moved).collect()
+}
+
 async fn keep_apart(tx: &Tx, ring: &KeyRing, sheet: &Sheet, rows: &[&Planned]) -> ApiResult<()> {
+    if sheet.table == "leads" {
+        leads::ledger::follow_stages(tx, &stage_moves(sheet, rows)).await?;
+    }
     let rows: Vec<(Uuid, &[Value], bool, &[usize])> = rows.iter().map(|p| (p.id, p.cells.as_slice(), p.is_new, p.changed.as_slice())).collect();
     match sheet.table {
         "organizations" => organizations::ledger::save(tx, &rows).await,

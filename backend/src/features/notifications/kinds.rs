@@ -16,6 +16,10 @@ pub const IMPORT_PREVIEWED: &str = "import_previewed";
 pub const IMPORT_CONFIRMED: &str = "import_confirmed";
 pub const IMPORT_FAILED: &str = "import_failed";
 pub const ROLES_CHANGED: &str = "roles_changed";
+pub const LEAD_STAGE: &str = "lead_stage";
+pub const LEAD_VERDICT: &str = "lead_verdict";
+pub const LEAD_FEEDBACK: &str = "lead_feedback";
+pub const LEAD_RETURNED: &str = "lead_returned";
 pub const LEAD_CLAIMED: &str = "lead_claimed";
 pub const LEAD_CLAIM_DECIDED: &str = "lead_claim_decided";
 pub const LEAD_TRANSFER_DECIDED: &str = "lead_transfer_decided";
@@ -44,6 +48,30 @@ pub const KINDS: &[Kind] = &[
         name: ROLES_CHANGED,
         label: ("我的角色变更", "My roles changed"),
         text: ("{by}把您的角色改为：{roles}", "{by} changed your roles to: {roles}"),
+        digest: true,
+    },
+    Kind {
+        name: LEAD_STAGE,
+        label: ("线索阶段变动", "A lead's stage changed"),
+        text: ("{by}把线索“{lead}”调整为：{stage}", "{by} moved the lead “{lead}” to: {stage}"),
+        digest: false,
+    },
+    Kind {
+        name: LEAD_VERDICT,
+        label: ("线索研判结果", "A lead's verdict"),
+        text: ("线索“{lead}”的研判结果：{verdict}。{opinion}", "The verdict on the lead “{lead}”: {verdict}. {opinion}"),
+        digest: true,
+    },
+    Kind {
+        name: LEAD_FEEDBACK,
+        label: ("线索反馈", "Word back on a lead"),
+        text: ("{by}对您报送的线索“{lead}”反馈：{words}", "{by} gave word back on your lead “{lead}”: {words}"),
+        digest: true,
+    },
+    Kind {
+        name: LEAD_RETURNED,
+        label: ("暂缓线索到期", "A parked lead is due"),
+        text: ("线索“{lead}”暂缓到期，已自动恢复，请继续推进", "The lead “{lead}” was parked until today and goes on"),
         digest: true,
     },
     Kind {

@@ -1,4 +1,5 @@
-//! Projects (项目): what was signed, with its milestones and the money that arrived. So far they come with the ledger and are read here.
+//! Projects (项目): what was signed, with its milestones and the money that arrived. They are made by signing a lead or come with the
+//! ledger, and are read here.
 //!
 //! States: active → terminated; milestones from signed to full_capacity, each with a planned and an actual day.
 //! Permissions: `projects:read`.
@@ -9,10 +10,11 @@ mod dto;
 mod files;
 mod handlers;
 pub mod ledger;
+pub mod signing;
 mod store;
 
 pub use arrivals::visible_to as visible_arrivals;
-pub use dto::MILESTONES;
+pub use dto::{MILESTONES, ProjectDetail};
 pub use store::visible_to;
 
 /// The operations of this slice.

@@ -51,6 +51,12 @@ pub async fn find<C: ConnectionTrait>(db: &C, actor: &Actor, id: Uuid, archived:
     Ok(ProjectDetail { milestones: milestones(db, id, today).await?, arrivals: arrivals(db, id).await?, project })
 }
 
+/// A project of the county, for whoever may know it by another record.
+pub async fn told_of_county<C: ConnectionTrait>(db: &C, actor: &Actor, id: Uuid, today: NaiveDate) -> ApiResult<ProjectDetail> {
+    let project = Listing::of("projects", actor, true).one(db, id, told, project).await?;
+    Ok(ProjectDetail { milestones: milestones(db, id, today).await?, arrivals: arrivals(db, id).await?, project })
+}
+
 /// The county's projects that the actor's organization introduces, hosts or answers for.
 pub async fn visible_to<C: ConnectionTrait>(db: &C, actor: &Actor, archived: bool) -> ApiResult<Listing> {
     let mut projects = Listing::of("projects", actor, archived);

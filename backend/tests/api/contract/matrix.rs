@@ -126,6 +126,7 @@ impl Rows {
         let share = json!([{"organization_id": ctx.organization("开发区"), "share_bp": 10_000}]);
         let transfer = json!({"kind": "transfer", "to_organization_id": ctx.organization("开发区"), "shares": share, "reason": "落地"});
         let transfer = own(&format!("/leads/{}/transfers", reported["id"].as_str().unwrap()), transfer).await;
+        let promise = own(&format!("/leads/{lead}/promises"), json!({"kind": "policy", "content": "租金减半"})).await;
         let file = attach(&envoy, "lead", &lead, "说明.txt", "示例".as_bytes()).await.expect(201)["id"].as_str().unwrap().to_owned();
         vec![
             ("/contacts/", contact),
@@ -133,6 +134,7 @@ impl Rows {
             ("/chains/", chain),
             ("/lead-claims/", claim),
             ("/lead-transfers/", transfer),
+            ("/promises/", promise),
             ("/files/", file),
             ("/views/", view),
             ("/deputies/", deputy),

@@ -45,6 +45,9 @@ const LISTS: &[(&str, Role)] = &[
     ("notification_list", Role::Envoy),
     ("lead_claim_list", Role::Center),
     ("lead_transfer_list", Role::Center),
+    ("promise_list", Role::Envoy),
+    ("lead_promise_list", Role::Envoy),
+    ("lead_change_list", Role::Envoy),
 ];
 /// Lists whose rows the tests of their own slice make. This may only shrink.
 const ELSEWHERE: &[&str] = &["figure_record_list"];
@@ -59,6 +62,7 @@ async fn fill(ctx: &Ctx) {
     fill_rules(ctx).await;
     fill_notifications(ctx).await;
     fill_lead_reports(ctx).await;
+    fill_promises(ctx).await;
     let admin = ctx.as_role(Role::SystemAdmin);
     for n in 0..50 {
         let unit = admin.post("/organizations", json!({"name": format!("第{n}村"), "kind": "township"})).await.expect(201);
@@ -178,6 +182,24 @@ async fn fill_lead_reports(ctx: &Ctx) {
         let values = [Uuid::now_v7().into(), ctx.county_id.into(), of("id").into(), format!("SL{n}").into(), company.into(), town.into()];
         ctx.execute(claim, [values.to_vec(), vec![report.as_str().into(), now.into()]].concat()).await;
         ctx.execute(transfer, vec![Uuid::now_v7().into(), ctx.county_id.into(), of("id").into(), town.into(), now.into()]).await;
+    }
+}
+
+/// Fifty promises and fifty changes of one lead.
+async fn fill_promises(ctx: &Ctx) {
+    let lead = "(SELECT id FROM leads WHERE code = 'XS1')";
+    let promise = format!(
+        "INSERT INTO promises (id, county_id, lead_id, kind, content, created_at, updated_at) SELECT $1, $2, id, 'policy', '租金减半', $3, $3 \
+        FROM leads WHERE id = {lead}"
+    );
+    let change = format!(
+        "INSERT INTO audit_entries (id, county_id, at, action, subject_type, subject_id, before, after) \
+        SELECT $1, $2, $3, 'updated', 'lead', id, '{{\"name\": \"甲\"}}', '{{\"name\": \"乙\"}}' FROM leads WHERE id = {lead}"
+    );
+    for _ in 0..50 {
+        for insert in [&promise, &change] {
+            ctx.execute(insert, vec![Uuid::now_v7().into(), ctx.county_id.into(), ctx.app.clock.now().into()]).await;
+        }
     }
 }
 

@@ -1,5 +1,5 @@
 //! Every successful write leaves an audit row and an outbox event.
-use super::{business_writes as business, lead_writes, operations};
+use super::{business_writes as business, lead_stage_writes, lead_writes, operations};
 use crate::support::files::attach;
 use crate::support::ledger::{import, upload, workbook};
 use crate::support::{Ctx, PASSWORD, Reply, each_database};
@@ -59,6 +59,7 @@ async fn write(ctx: &Ctx, operation: &str) -> Reply {
         "ledger_mapping_update" | "ledger_row_update" | "ledger_import_reverse" => write_ledger(ctx, operation).await,
         other if business::ORDER.contains(&other) => business::run(ctx, other).await,
         other if lead_writes::ORDER.contains(&other) => lead_writes::run(ctx, other).await,
+        other if lead_stage_writes::ORDER.contains(&other) => lead_stage_writes::run(ctx, other).await,
         other => write_more(ctx, other).await,
     }
 }
@@ -184,14 +185,19 @@ async fn newest_file(ctx: &Ctx) -> String {
     format!("/files/{}", files["items"][0]["id"].as_str().unwrap())
 }
 
+/// All of them, slice by slice.
+fn order() -> impl Iterator<Item = &'static &'static str> {
+    ORDER.iter().chain(business::ORDER).chain(lead_writes::ORDER).chain(lead_stage_writes::ORDER)
+}
+
 #[actix_web::test]
 async fn every_successful_write_leaves_an_audit_row_and_an_outbox_event() {
     let document = operations(&zhaoyin::openapi::document());
     let writes: BTreeSet<&str> = document.iter().filter(|o| o.method != "GET").map(|o| o.id()).collect();
-    let known: BTreeSet<&str> = ORDER.iter().chain(business::ORDER).chain(lead_writes::ORDER).chain(NO_RECORD).chain(ELSEWHERE).copied().collect();
+    let known: BTreeSet<&str> = order().chain(NO_RECORD.iter()).chain(ELSEWHERE).copied().collect();
     assert_eq!(writes, known, "each write stands in this test");
     each_database(async |ctx| {
-        for operation in ORDER.iter().chain(business::ORDER).chain(lead_writes::ORDER) {
+        for operation in order() {
             let count = async || {
                 let audit = ctx.count("SELECT COUNT(*) FROM audit_entries", vec![]).await;
                 (audit, ctx.count("SELECT COUNT(*) FROM outbox_events", vec![]).await)
