@@ -21,7 +21,7 @@ mod store;
 pub use calendar::domain::{Calendar, DayKind};
 pub use calendar::working_calendar;
 pub use packages::import_first;
-pub use store::{number, word};
+pub use store::{Numbers, number, numbers, word};
 
 /// The operations of this slice.
 pub fn routes(config: &mut ServiceConfig) {
