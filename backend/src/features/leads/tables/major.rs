@@ -9,7 +9,7 @@ use crate::features::leads::dto::LeadStage;
 use crate::features::leads::store::visible_to;
 use crate::http::Page;
 use chrono::{Datelike, NaiveDate};
-use sea_orm::sea_query::{Alias, CaseStatement, Expr, ExprTrait, JoinType, Order, Query, SelectStatement, SimpleExpr, WindowStatement};
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, JoinType, Order, OverStatement, Query, SelectStatement, WindowStatement};
 use sea_orm::{ConnectionTrait, QueryResult};
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -95,7 +95,7 @@ async fn complete<C: ConnectionTrait>(db: &C, leads: &mut [MajorLead], from: Nai
     let mut at: HashMap<Uuid, &mut MajorLead> = leads.iter_mut().map(|lead| (lead.id, lead)).collect();
     for row in db.query_all(&first_visits(&ids)).await? {
         if let Some(lead) = at.get_mut(&row.try_get::<Uuid>("", "lead_id")?) {
-            lead.first_contact_on = lead.first_contact_on.min(row.try_get("", "first_on")?);
+            lead.first_contact_on = Ord::min(lead.first_contact_on, row.try_get("", "first_on")?);
         }
     }
     for row in db.query_all(&last_progress(&ids, from)).await? {
@@ -149,9 +149,8 @@ fn last_progress(ids: &[Uuid], from: NaiveDate) -> SelectStatement {
     const TABLE: &str = "lead_progress_records";
     let mut rows = of_leads(TABLE, ids);
     rows.columns(["on_day", "summary", "next_step", "next_step_on"].map(|name| (TABLE, name)));
-    let current: SimpleExpr = CaseStatement::new().case(Expr::col((TABLE, "on_day")).gte(from), Expr::val(1)).finally(Expr::val(0)).into();
     let mut window = WindowStatement::partition_by((TABLE, "lead_id"));
-    window.add_partition_by_expr(current);
+    window.partition_by_customs([format!("lead_progress_records.on_day >= '{from}'")]);
     window.order_by((TABLE, "on_day"), Order::Desc).order_by((TABLE, "id"), Order::Desc);
     let mut select = first_of_each(rows, &["lead_id", "on_day", "summary", "next_step", "next_step_on"], window);
     select.order_by("on_day", Order::Asc);
@@ -163,7 +162,7 @@ fn add_progress(lead: &mut MajorLead, row: &QueryResult, from: NaiveDate) -> Api
     let note = ProgressNote { on: row.try_get("", "on_day")?, summary: row.try_get("", "summary")? };
     let next: Option<String> = row.try_get("", "next_step")?;
     lead.next_step = next.map(|words| Ok::<_, ApiError>(NextStep { words, due_on: row.try_get("", "next_step_on")? })).transpose()?;
-    lead.updated_on = lead.updated_on.max(Some(note.on));
+    lead.updated_on = Ord::max(lead.updated_on, Some(note.on));
     if note.on < from {
         lead.previous_progress = Some(note);
     } else {
