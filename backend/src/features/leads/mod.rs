@@ -6,18 +6,27 @@ use utoipa_actix_web::service_config::ServiceConfig;
 
 mod board;
 mod bulk;
+mod claims;
 mod clocks;
 mod counts;
+mod detail;
 mod dto;
+mod edit;
+mod facts;
 mod files;
 mod filters;
+mod first_report;
 mod funnel;
 mod handlers;
 mod kept;
 pub mod ledger;
 mod powers;
+mod protection;
+mod reports;
+mod shares;
 mod store;
 mod tables;
+mod transfers;
 
 pub use clocks::domain::{ClockKind, Term};
 pub use clocks::{Rules, begins, day_number, due_number, is_owed};
@@ -26,6 +35,13 @@ pub use store::{only_open, open_to, rename_blocker_cause, visible_to};
 /// The operations of this slice.
 pub fn routes(config: &mut ServiceConfig) {
     config.configure(board::routes).configure(funnel::routes).configure(counts::routes).configure(bulk::routes).configure(tables::routes);
-    config.service(handlers::lead_list).service(handlers::lead_get);
     config.configure(clocks::routes);
+    config
+        .service(handlers::lead_list)
+        .service(handlers::lead_get)
+        .service(handlers::lead_update)
+        .service(handlers::lead_archive)
+        .service(handlers::lead_restore)
+        .service(handlers::lead_first_report_list);
+    config.configure(reports::routes).configure(claims::routes).configure(transfers::routes);
 }

@@ -5,13 +5,18 @@ use crate::authz::Actor;
 use crate::db::write::{Change, Tx};
 use crate::error::{ApiError, ApiResult};
 use crate::features::leads::dto::{LeadCan, LeadStage};
+use crate::features::leads::edit::{self, LeadPatch};
 use crate::features::leads::kept::{self, LeadRow};
 use crate::features::leads::powers::{self, Standing, powers};
+use crate::features::leads::reports::make::check_person;
 use crate::features::leads::store::Reach;
+use crate::http::Patch;
 use crate::text::trim;
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use serde_json::json;
 
+/// A parked lead is looked at again within so many days.
+const PARKED_AT_MOST: Days = Days::new(366 * 3);
 /// The most tags that a lead bears.
 const MOST_TAGS: usize = 20;
 /// The longest tag and the shortest reason, in characters.
@@ -21,10 +26,15 @@ const LONGEST_REASON: usize = 500;
 
 /// What is asked, cleaned; what no lead could take is refused as a whole.
 pub async fn checked(tx: &Tx, act: BulkAct, today: NaiveDate) -> ApiResult<BulkAct> {
-    let unknown = |field: &str| ApiError::field(field, "unknown_reference", "没有这个人，或账号已停用", "There is no such person, or the account is archived");
     match act {
-        BulkAct::SetOwner { owner_id } if !store::knows_person(tx, owner_id).await? => Err(unknown("act.owner_id")),
-        BulkAct::SetLeader { lead_leader_id: Some(id) } if !store::knows_person(tx, id).await? => Err(unknown("act.lead_leader_id")),
+        BulkAct::SetOwner { owner_id } => {
+            check_person(tx, "act.owner_id", Some(owner_id)).await?;
+            Ok(act)
+        }
+        BulkAct::SetLeader { lead_leader_id } => {
+            check_person(tx, "act.lead_leader_id", lead_leader_id).await?;
+            Ok(act)
+        }
         BulkAct::AddTag { tag } => Ok(BulkAct::AddTag { tag: checked_tag(&tag)? }),
         BulkAct::RemoveTag { tag } => Ok(BulkAct::RemoveTag { tag: checked_tag(&tag)? }),
         BulkAct::Park { until, reason } => {
@@ -32,12 +42,12 @@ pub async fn checked(tx: &Tx, act: BulkAct, today: NaiveDate) -> ApiResult<BulkA
             if !(SHORTEST_REASON..=LONGEST_REASON).contains(&reason.chars().count()) {
                 return Err(ApiError::field("act.reason", "length", "请用 2–500 个字写明原因", "Give the reason in 2 to 500 characters"));
             }
-            if until <= today {
-                return Err(ApiError::field("act.until", "range", "恢复日期应在今天之后", "The day to look again lies after today"));
+            let latest = today.checked_add_days(PARKED_AT_MOST).unwrap_or(today);
+            if until <= today || until > latest {
+                return Err(ApiError::field("act.until", "range", "请填写以后三年内的日期", "Give a day to come, within three years"));
             }
             Ok(BulkAct::Park { until, reason })
         }
-        other => Ok(other),
     }
 }
 
@@ -66,21 +76,17 @@ pub fn can(actor: &Actor, reach: &Reach, row: &LeadRow) -> ApiResult<LeadCan> {
 pub async fn apply(tx: &Tx, actor: &Actor, reach: &Reach, row: &LeadRow, act: &BulkAct, today: NaiveDate) -> ApiResult<bool> {
     let can = can(actor, reach, row)?;
     powers::check_works(can)?;
-    let after = match act {
+    let patch = match act {
         BulkAct::AddTag { tag } => return add_tag(tx, row, tag).await,
         BulkAct::RemoveTag { tag } => return remove_tag(tx, row, tag).await,
-        BulkAct::SetOwner { owner_id } => {
-            let owner_named_on = if row.owner_id.is_some() { row.owner_named_on } else { Some(today) };
-            LeadRow { owner_id: Some(*owner_id), owner_named_on, ..row.clone() }
-        }
-        BulkAct::SetLeader { lead_leader_id } => LeadRow { lead_leader_id: *lead_leader_id, ..row.clone() },
         BulkAct::Park { until, reason } => return park(tx, row, (*until, reason), today).await,
+        BulkAct::SetOwner { owner_id } => LeadPatch { owner_id: Patch::Value(*owner_id), ..LeadPatch::default() },
+        BulkAct::SetLeader { lead_leader_id } => {
+            LeadPatch { lead_leader_id: lead_leader_id.map_or(Patch::Null, Patch::Value), ..LeadPatch::default() }
+        }
     };
-    let changed = after.owner_id != row.owner_id || after.lead_leader_id != row.lead_leader_id;
-    if changed {
-        kept::save(tx, row, after, "updated", None).await?;
-    }
-    Ok(changed)
+    let after = edit::apply(tx, row, patch, "updated", None, today).await?;
+    Ok(after.version != row.version)
 }
 
 async fn park(tx: &Tx, row: &LeadRow, (until, reason): (NaiveDate, &str), today: NaiveDate) -> ApiResult<bool> {
@@ -96,7 +102,7 @@ async fn park(tx: &Tx, row: &LeadRow, (until, reason): (NaiveDate, &str), today:
         parked_reason: Some(reason.to_owned()),
         ..row.clone()
     };
-    let after = kept::save(tx, row, after, "stage_changed", Some(reason)).await?;
+    let after = kept::save(tx, row, after, "parked", Some(reason)).await?;
     kept::log_stage(tx, Some(row), &after, today, Some(reason)).await?;
     Ok(true)
 }

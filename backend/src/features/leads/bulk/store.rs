@@ -131,12 +131,6 @@ fn kept(row: &QueryResult) -> ApiResult<Kept> {
     })
 }
 
-/// Whether somebody of the county has a live account.
-pub async fn knows_person(tx: &Tx, id: Uuid) -> ApiResult<bool> {
-    let found = "SELECT id FROM users WHERE id = $1 AND county_id = $2 AND archived_at IS NULL";
-    Ok(sql::row(&tx.conn, found, [id.into(), tx.author.county_id.into()]).await?.is_some())
-}
-
 /// The tags of a lead, in their order.
 pub async fn tags(tx: &Tx, lead: Uuid) -> ApiResult<Vec<String>> {
     let rows = sql::rows(&tx.conn, "SELECT tag FROM lead_tags WHERE lead_id = $1 ORDER BY position, tag", [lead.into()]).await?;
