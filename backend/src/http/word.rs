@@ -68,7 +68,8 @@ impl Paper<'_> {
         let shares: usize = self.columns.iter().map(|(_, share)| share).sum();
         let widths: Vec<usize> = self.columns.iter().map(|(_, share)| WIDTH * share / shares.max(1)).collect();
         let heads = self.columns.iter().zip(&widths).map(|((head, _), width)| cell(head, *width, true)).collect();
-        let row = |cells: &Vec<String>| TableRow::new(cells.iter().zip(&widths).map(|(words, width)| cell(words, *width, false)).collect()).cant_split();
+        let row =
+            |cells: &Vec<String>| TableRow::new(cells.iter().zip(&widths).map(|(words, width)| cell(words, *width, false)).collect()).cant_split();
         let rows = std::iter::once(TableRow::new(heads).cant_split()).chain(self.rows.iter().map(row)).collect();
         Table::new(rows).set_grid(widths).layout(TableLayoutType::Fixed).width(WIDTH, WidthType::Dxa)
     }

@@ -95,9 +95,18 @@ async fn board<C: ConnectionTrait>(db: &C, actor: &Actor, filter: &LeadFilter, i
 }
 
 fn shown(filter: &LeadFilter) -> ApiResult<u64> {
-    let paged = [("cursor", filter.cursor.is_some()), ("total", filter.total.is_some()), ("sort", filter.sort.is_some()), ("archived", filter.archived.is_some())];
+    let paged = [
+        ("cursor", filter.cursor.is_some()),
+        ("total", filter.total.is_some()),
+        ("sort", filter.sort.is_some()),
+        ("archived", filter.archived.is_some()),
+    ];
     if let Some((name, _)) = paged.iter().find(|(_, is_set)| *is_set) {
-        return Err(ApiError::bad_request("unknown_parameter", format!("{name}: 看板没有这个参数"), format!("{name}: the board has no such parameter")));
+        return Err(ApiError::bad_request(
+            "unknown_parameter",
+            format!("{name}: 看板没有这个参数"),
+            format!("{name}: the board has no such parameter"),
+        ));
     }
     match filter.limit.unwrap_or(SHOWN) {
         shown @ 1..=MOST => Ok(shown),

@@ -158,7 +158,8 @@ async fn forecast<C: ConnectionTrait>(db: &C, actor: &Actor, today: NaiveDate) -
     let mut rows = counted(leads, actor);
     let amount = || Expr::col(("leads", "expected_investment_yuan"));
     let band = BANDS.iter().rev().fold(CaseStatement::new(), |case, from| case.case(amount().gte(*from), Expr::val(*from)));
-    let signing: SimpleExpr = CaseStatement::new().case(Expr::col(("leads", "stage")).eq("signing"), Expr::val(true)).finally(Expr::val(false)).into();
+    let signing: SimpleExpr =
+        CaseStatement::new().case(Expr::col(("leads", "stage")).eq("signing"), Expr::val(true)).finally(Expr::val(false)).into();
     rows.column(("leads", "expected_signing_on")).expr_as(band, Alias::new("band")).expr_as(signing, Alias::new("is_signing"));
     let mut cells: BTreeMap<(NaiveDate, i64), ForecastCell> = BTreeMap::new();
     for row in db.query_all(&sums(rows, &["expected_signing_on", "band", "is_signing"])).await? {

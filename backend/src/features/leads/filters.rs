@@ -1,7 +1,7 @@
 //! The filters by which numbers open their rows: how far leads got, whose clocks are overdue, why they are stalled, when they are to be
 //! signed.
-use super::clocks::{self, Rules};
 use super::clocks::domain::ClockKind;
+use super::clocks::{self, Rules};
 use super::dto::{LeadFilter, LeadStage};
 use super::store::open_blockers;
 use crate::authz::Actor;
@@ -12,14 +12,8 @@ use sea_orm::ConnectionTrait;
 use sea_orm::sea_query::{Condition, Expr, ExprTrait, Query, SimpleExpr};
 
 /// The stages on the way to the signing, in order.
-pub const WAY: [LeadStage; 6] = [
-    LeadStage::Reported,
-    LeadStage::Effective,
-    LeadStage::Negotiating,
-    LeadStage::KeyNegotiating,
-    LeadStage::Signing,
-    LeadStage::Signed,
-];
+pub const WAY: [LeadStage; 6] =
+    [LeadStage::Reported, LeadStage::Effective, LeadStage::Negotiating, LeadStage::KeyNegotiating, LeadStage::Signing, LeadStage::Signed];
 
 /// Narrows leads by the filters of this file. Two statements more where overdue ones are asked for.
 pub async fn narrow<C: ConnectionTrait>(db: &C, actor: &Actor, filter: &LeadFilter, leads: &mut Listing, today: NaiveDate) -> ApiResult<()> {

@@ -170,11 +170,12 @@ fn told(counted: Counted, organization: Option<Reference>, filters: &str) -> Fun
 fn median(days: &BTreeMap<i64, i64>) -> Option<i64> {
     let half = (days.values().sum::<i64>() + 1) / 2;
     let mut seen = 0;
-    days.iter().find(|(_, count)| {
-        seen += **count;
-        seen >= half
-    })
-    .map(|(day, _)| *day)
+    days.iter()
+        .find(|(_, count)| {
+            seen += **count;
+            seen >= half
+        })
+        .map(|(day, _)| *day)
 }
 
 fn filters(key: &Key, by: Option<FunnelBy>, from_on: NaiveDate, to_on: NaiveDate) -> String {

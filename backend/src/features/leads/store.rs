@@ -116,13 +116,7 @@ pub fn is_named(actor: &Actor) -> Condition {
 }
 
 /// The leads that the actor may see and the filter asks for.
-pub async fn narrowed<C: ConnectionTrait>(
-    db: &C,
-    actor: &Actor,
-    reach: &Reach,
-    filter: &LeadFilter,
-    today: NaiveDate,
-) -> ApiResult<Listing> {
+pub async fn narrowed<C: ConnectionTrait>(db: &C, actor: &Actor, reach: &Reach, filter: &LeadFilter, today: NaiveDate) -> ApiResult<Listing> {
     let mut leads = visible(actor, reach, filter.asked().archived);
     leads.among("stage", filter.stage.as_deref(), Some(LeadStage::WORDS))?;
     leads.among("source_type", filter.source_type.as_deref(), None)?;

@@ -15,10 +15,6 @@ use actix_web::{HttpResponse, get, web};
     extensions(("x-permission" = json!("leads:read"))),
     responses((status = 200, description = "A page", body = Page<Obligation>), ReadRefusals))]
 #[get("/obligations")]
-pub async fn obligation_list(
-    actor: Allowed<needs::LeadsRead>,
-    app: web::Data<App>,
-    query: ValidQuery<ObligationQuery>,
-) -> ApiResult<HttpResponse> {
+pub async fn obligation_list(actor: Allowed<needs::LeadsRead>, app: web::Data<App>, query: ValidQuery<ObligationQuery>) -> ApiResult<HttpResponse> {
     Ok(HttpResponse::Ok().json(store::page(&app, &actor, &query.0).await?))
 }

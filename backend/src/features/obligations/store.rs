@@ -21,7 +21,8 @@ type Place = (i64, usize, Uuid);
 
 /// What the queries depend on: three statements.
 pub async fn ground<C: ConnectionTrait>(app: &App, db: &C, county_id: Uuid) -> ApiResult<Ground> {
-    let centre = "SELECT id FROM organizations WHERE county_id = $1 AND kind = 'promotion_center' AND archived_at IS NULL ORDER BY created_at, id LIMIT 1";
+    let centre =
+        "SELECT id FROM organizations WHERE county_id = $1 AND kind = 'promotion_center' AND archived_at IS NULL ORDER BY created_at, id LIMIT 1";
     let centre = sql::row(db, centre, [county_id.into()]).await?.map(|row| row.try_get("", "id")).transpose()?;
     Ok(Ground {
         backend: db.get_database_backend(),

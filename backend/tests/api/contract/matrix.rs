@@ -120,12 +120,14 @@ impl Rows {
         let recording = envoy.get("/recordings").await.expect(200)["items"][0]["id"].as_str().unwrap().to_owned();
         let chain = made("/chains", json!({"name": "某链"})).await;
         let lead = envoy.get("/leads").await.expect(200)["items"][0]["id"].as_str().unwrap().to_owned();
+        let bulk = own("/leads/bulk", json!({"ids": [lead], "act": {"kind": "add_tag", "tag": "重点"}})).await;
         let file = attach(&envoy, "lead", &lead, "说明.txt", "示例".as_bytes()).await.expect(201)["id"].as_str().unwrap().to_owned();
         vec![
             ("/contacts/", contact),
             ("/company-merges/", merge),
             ("/chains/", chain),
             ("/files/", file),
+            ("/lead-bulks/", bulk),
             ("/views/", view),
             ("/deputies/", deputy),
             ("/recordings/", recording),

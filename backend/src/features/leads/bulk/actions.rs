@@ -59,8 +59,13 @@ fn refused(id: Uuid, name: Option<String>, error: ApiError) -> ApiResult<Item> {
     if error.status.is_server_error() {
         return Err(error);
     }
-    let problem = Some((error.code.to_owned(), error.detail.zh, error.detail.en));
-    Ok(Item { id, name, status: BulkStatus::Refused, problem, version: 0, before: None })
+    Ok(Item { id, name, status: BulkStatus::Refused, problem: Some(problem(error)), version: 0, before: None })
+}
+
+/// Code and sentence of a refusal; where it names a field, that field's own.
+fn problem(error: ApiError) -> (String, String, String) {
+    let (code, words) = error.errors.into_iter().next().map_or((error.code, error.detail), |fault| (fault.code, fault.message));
+    (code.to_owned(), words.zh, words.en)
 }
 
 /// Puts back what nobody has touched since.
@@ -84,7 +89,7 @@ pub async fn undo(app: &App, actor: &Actor, id: Uuid, key: Option<Idempotency>) 
                 Err(error) if error.status.is_server_error() => return Err(error),
                 Err(error) => {
                     item.status = BulkStatus::Stays;
-                    item.problem = Some((error.code.to_owned(), error.detail.zh, error.detail.en));
+                    item.problem = Some(problem(error));
                 }
             }
         }

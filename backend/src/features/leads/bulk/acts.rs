@@ -113,7 +113,8 @@ async fn add_tag(tx: &Tx, row: &LeadRow, tag: &str) -> ApiResult<bool> {
         return Ok(false);
     }
     if before.len() >= MOST_TAGS {
-        let (zh, en) = (format!("一条线索最多 {MOST_TAGS} 个标签，请先去掉一个"), format!("A lead bears at most {MOST_TAGS} tags: take one away first"));
+        let (zh, en) =
+            (format!("一条线索最多 {MOST_TAGS} 个标签，请先去掉一个"), format!("A lead bears at most {MOST_TAGS} tags: take one away first"));
         return Err(ApiError::conflict("too_many_tags", zh, en));
     }
     let after = [before.clone(), vec![tag.to_owned()]].concat();

@@ -21,14 +21,25 @@ pub struct BulkIn {
 #[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
 pub enum BulkAct {
     /// Names who answers for it (责任人).
-    SetOwner { owner_id: Uuid },
+    SetOwner {
+        owner_id: Uuid,
+    },
     /// Names the county leader who leads it (领衔领导), or nobody.
-    SetLeader { lead_leader_id: Option<Uuid> },
+    SetLeader {
+        lead_leader_id: Option<Uuid>,
+    },
     /// Adds a tag behind its others.
-    AddTag { tag: String },
-    RemoveTag { tag: String },
+    AddTag {
+        tag: String,
+    },
+    RemoveTag {
+        tag: String,
+    },
     /// Parks it (暂缓) until a day to come.
-    Park { until: NaiveDate, reason: String },
+    Park {
+        until: NaiveDate,
+        reason: String,
+    },
 }
 
 /// How it went with one lead.

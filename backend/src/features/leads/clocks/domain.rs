@@ -171,9 +171,7 @@ impl Facts {
     pub fn done(&self, kind: ClockKind) -> (bool, Option<NaiveDate>) {
         match kind {
             ClockKind::Owner => (self.has_owner, self.owner_named_on.filter(|_| self.has_owner)),
-            ClockKind::Verdict => {
-                (self.verdict_on.is_some() || self.is_past_report(), self.verdict_on.or(self.effective_on))
-            }
+            ClockKind::Verdict => (self.verdict_on.is_some() || self.is_past_report(), self.verdict_on.or(self.effective_on)),
             ClockKind::Feedback => (self.fed_back_on.is_some() || (self.is_from_ledger && self.is_past_report()), self.fed_back_on),
             ClockKind::Progress => (false, None),
         }

@@ -87,9 +87,8 @@ fn due_by(term: &Term<'_>, begun: &str, days: i64, today: NaiveDate) -> String {
     }
     // Between the two ends each day is counted by the calendar; three weeks cover the longest run of days off.
     let first = today - Days::new(days.unsigned_abs() * 2 + 21);
-    let each = first.iter_days().take_while(|day| *day <= today).map(|day| {
-        format!(" WHEN {} THEN {}", day_number(day), day_number(term.after(day, days)))
-    });
+    let each =
+        first.iter_days().take_while(|day| *day <= today).map(|day| format!(" WHEN {} THEN {}", day_number(day), day_number(term.after(day, days))));
     format!("CASE {begun}{} ELSE {begun} + {} END", each.collect::<String>(), days + days / 5 * 2)
 }
 
@@ -127,17 +126,7 @@ pub fn overdue(kind: ClockKind, rules: &Rules, today: NaiveDate) -> ApiResult<Co
     Ok(Condition::all().add(is_owed(kind)).add(any))
 }
 
-const COLUMNS: &[&str] = &[
-    "stage",
-    "left_stage",
-    "basis",
-    "owner_id",
-    "owner_named_on",
-    "verdict_on",
-    "effective_on",
-    "fed_back_on",
-    "parked_on",
-];
+const COLUMNS: &[&str] = &["stage", "left_stage", "basis", "owner_id", "owner_named_on", "verdict_on", "effective_on", "fed_back_on", "parked_on"];
 
 /// The clocks of a lead that the actor may see.
 pub async fn of_lead<C: ConnectionTrait>(db: &C, actor: &Actor, id: Uuid, today: NaiveDate) -> ApiResult<Vec<Clock>> {

@@ -53,14 +53,8 @@ pub async fn report(app: &App, actor: &Actor, input: LeadIn, key: Option<Idempot
                 };
                 let lead = make::make(tx, facts, new).await?;
                 recordings::record_for(tx, actor, recorded_for, ("lead", lead.id), &lead.label()).await?;
-                let receipt = receipts::New {
-                    number: &number,
-                    organization,
-                    company_name: &company.name,
-                    device_time,
-                    lead_id: Some(lead.id),
-                    claim_id: None,
-                };
+                let receipt =
+                    receipts::New { number: &number, organization, company_name: &company.name, device_time, lead_id: Some(lead.id), claim_id: None };
                 let receipt = receipts::give(tx, receipt).await?;
                 let lead = store::find(&tx.conn, actor, lead.id, false).await?;
                 LeadReport { id: lead.id, outcome: ReportOutcome::Lead, receipt, lead: Some(lead), claim: None }
@@ -76,7 +70,8 @@ pub async fn report(app: &App, actor: &Actor, input: LeadIn, key: Option<Idempot
                     claim_id: Some(id),
                 };
                 let receipt = receipts::give(tx, receipt).await?;
-                let new = claims::New { id, lead_id, number: &number, company_id: company.id, organization: &organization, reported_on: today, client_ref };
+                let new =
+                    claims::New { id, lead_id, number: &number, company_id: company.id, organization: &organization, reported_on: today, client_ref };
                 claims::keep(tx, new, &facts).await?;
                 let claim = claims::store::find(&tx.conn, actor, id).await?;
                 LeadReport { id, outcome: ReportOutcome::Claim, receipt, lead: None, claim: Some(claim) }

@@ -1,7 +1,7 @@
 //! The key companies: those of a chain that bear a tag (链主, 龙头 …) or have an open lead. A page takes the same statements however long
 //! it is. Companies are everybody's to read; their leads and visits only as far as the asker sees them.
-use super::major::first_of_each;
 use super::dto::{KeyCompany, KeyCompanyFilter, KeyLead, NextStep};
+use super::major::first_of_each;
 use crate::authz::Actor;
 use crate::db::keyset::Sortable;
 use crate::db::listing::{Listing, reference};
@@ -150,7 +150,12 @@ fn add_lead(company: &mut KeyCompany, row: &QueryResult) -> ApiResult<()> {
     }
     if company.leads.len() < TOLD {
         let name = row.try_get::<Option<String>>("", "name")?.map_or_else(|| row.try_get("", "code"), Ok)?;
-        company.leads.push(KeyLead { id: row.try_get("", "id")?, name, stage, expected_investment_yuan: row.try_get("", "expected_investment_yuan")? });
+        company.leads.push(KeyLead {
+            id: row.try_get("", "id")?,
+            name,
+            stage,
+            expected_investment_yuan: row.try_get("", "expected_investment_yuan")?,
+        });
     }
     Ok(())
 }
