@@ -135,12 +135,12 @@ async fn counts<C: ConnectionTrait>(db: &C, leads: Listing, hidden: Option<Listi
     let stage = || Expr::col(("leads", "stage"));
     let sum = |amount: SimpleExpr| Expr::from(Func::coalesce([Func::sum(amount).into(), Expr::val(0)])).cast_as(Alias::new("bigint"));
     let mut select = leads.ids("stage");
-    select.expr_as(Expr::cust("COUNT(*)"), "leads").expr_as(sum(Expr::col(("leads", "expected_investment_yuan")).into()), "amount");
-    select.expr_as(Expr::cust("CAST(0 AS bigint)"), "hidden").add_group_by([stage().into()]);
+    select.expr_as(Expr::cust("COUNT(*)"), "leads").expr_as(sum(Expr::col(("leads", "expected_investment_yuan"))), "amount");
+    select.expr_as(Expr::cust("CAST(0 AS bigint)"), "hidden").add_group_by([stage()]);
     if let Some(hidden) = hidden {
         let mut other = hidden.ids("stage");
         other.expr_as(Expr::cust("CAST(0 AS bigint)"), "leads").expr_as(Expr::cust("CAST(0 AS bigint)"), "amount");
-        other.expr_as(Expr::cust("COUNT(*)"), "hidden").add_group_by([stage().into()]);
+        other.expr_as(Expr::cust("COUNT(*)"), "hidden").add_group_by([stage()]);
         select.union(sea_orm::sea_query::UnionType::All, other);
     }
     let mut counts = Counts::new();

@@ -69,7 +69,7 @@ impl Reach {
 
     /// The condition that a lead is reported or answered for by the asker's own.
     pub fn ours(&self) -> SimpleExpr {
-        let Some(organizations) = &self.organizations else { return Expr::val(true).into() };
+        let Some(organizations) = &self.organizations else { return Expr::val(true) };
         let of = |name: &'static str| Expr::col(("leads", name)).is_in(organizations.iter().copied());
         of("reporting_organization_id").or(of("responsible_organization_id"))
     }

@@ -207,9 +207,8 @@ impl Tallies {
         if heap.is_secret {
             return;
         }
-        let one = heap.person.map(|person| [person]);
-        let owing: &[Uuid] = one.as_ref().map_or_else(|| people.heads(heap.organization), |person| person);
-        for person in owing {
+        let owing: Vec<Uuid> = heap.person.map_or_else(|| people.heads(heap.organization).to_vec(), |person| vec![person]);
+        for person in &owing {
             let owed = self.owing.entry(*person).or_default();
             (owed.0, owed.1) = (owed.0 + heap.count - heap.overdue, owed.1 + heap.overdue);
         }

@@ -116,7 +116,7 @@ fn name_owner(ground: &Ground, leads: &mut SelectStatement) -> ApiResult<Owed> {
 }
 
 fn verdict(ground: &Ground, leads: &mut SelectStatement) -> ApiResult<Owed> {
-    clock(ground, leads, ClockKind::Verdict, Expr::val(ground.centre).into(), nobody())
+    clock(ground, leads, ClockKind::Verdict, Expr::val(ground.centre), nobody())
 }
 
 fn feedback(ground: &Ground, leads: &mut SelectStatement) -> ApiResult<Owed> {
@@ -134,7 +134,7 @@ fn blocker(ground: &Ground, leads: &mut SelectStatement) -> ApiResult<Owed> {
     running(leads);
     leads.and_where(Expr::col((TABLE, "ended_on")).is_null());
     let begun = format!("COALESCE(lead_blockers.opened_on, {})", made_on(ground, TABLE));
-    let organization = Func::coalesce([Expr::col((TABLE, "solver_organization_id")).into(), unit()]).into();
+    let organization = Func::coalesce([Expr::col((TABLE, "solver_organization_id")), unit()]).into();
     let about = Func::coalesce([Expr::col((TABLE, "cause")), Expr::col((TABLE, "description"))]).into();
     let due = due(ground, &ground.rules.blocker()?, &begun);
     Ok(Owed { subject: Expr::col((TABLE, "id")), organization, person: Expr::col((TABLE, "solver_id")), begun, due, about })
@@ -156,7 +156,7 @@ fn plan_step(ground: &Ground, leads: &mut SelectStatement) -> ApiResult<Owed> {
     leads.cond_where(Condition::all().add(Expr::col((TABLE, "done_on")).is_null()).add(Expr::col((TABLE, "due_on")).is_not_null()));
     Ok(Owed {
         subject: Expr::col((TABLE, "id")),
-        organization: Func::coalesce([Expr::col((TABLE, "organization_id")).into(), unit()]).into(),
+        organization: Func::coalesce([Expr::col((TABLE, "organization_id")), unit()]).into(),
         person: Expr::col((TABLE, "owner_id")),
         begun: made_on(ground, TABLE),
         due: by_day(ground, "lead_plan_steps.due_on"),
@@ -200,7 +200,7 @@ fn decision(ground: &Ground, leads: &mut SelectStatement, table: &'static str, b
     part(leads, table);
     leads.and_where(Expr::col((table, "status")).eq("pending"));
     let due = due(ground, &ground.rules.term(ClockKind::Verdict)?, &begun);
-    Ok(Owed { subject: Expr::col((table, "id")), organization: Expr::val(ground.centre).into(), person: nobody(), begun, due, about })
+    Ok(Owed { subject: Expr::col((table, "id")), organization: Expr::val(ground.centre), person: nobody(), begun, due, about })
 }
 
 fn claim(ground: &Ground, leads: &mut SelectStatement) -> ApiResult<Owed> {

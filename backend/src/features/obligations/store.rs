@@ -93,10 +93,10 @@ fn go_on(select: &mut SelectStatement, after: Option<Place>, rank: usize, limit:
         select.and_where(match rank.cmp(&of) {
             Ordering::Less => due().gt(last),
             Ordering::Greater => due().gte(last),
-            Ordering::Equal => Expr::tuple([due().into(), id().into()]).gt(Expr::tuple([Expr::val(last).into(), Expr::val(subject).into()])),
+            Ordering::Equal => Expr::tuple([due(), id()]).gt(Expr::tuple([Expr::val(last), Expr::val(subject)])),
         });
     }
-    select.order_by_expr(due().into(), Order::Asc).order_by_expr(id().into(), Order::Asc).limit(limit + 1);
+    select.order_by_expr(due(), Order::Asc).order_by_expr(id(), Order::Asc).limit(limit + 1);
 }
 
 /// The rows with the names of what they refer to.
