@@ -8,7 +8,7 @@ use crate::context::words;
 use crate::error::{ApiError, ApiResult, FieldFault};
 use crate::http::{Page, Reference, page};
 use crate::text::search_query_tokens;
-use sea_orm::sea_query::{Alias, Condition, Expr, ExprTrait, Func, JoinType, LikeExpr, Query, SelectStatement, SimpleExpr, Value};
+use sea_orm::sea_query::{Alias, Condition, Expr, ExprTrait, Func, JoinType, LikeExpr, Order, Query, SelectStatement, SimpleExpr, Value};
 use sea_orm::{ConnectionTrait, QueryResult, TryGetable};
 use uuid::Uuid;
 
@@ -258,6 +258,13 @@ impl Listing {
         tell(&mut self);
         self.select.limit(most);
         Ok(db.query_all(&self.select).await?)
+    }
+
+    /// The rows changed last, as many as asked, for a query of several parts.
+    pub fn newest(mut self, most: u64) -> SelectStatement {
+        let (changed, id) = (self.column("updated_at"), self.column("id"));
+        self.select.order_by_expr(changed, Order::Desc).order_by_expr(id, Order::Desc).limit(most);
+        self.select
     }
 
     /// One row by its id; a row outside the list is not there.

@@ -14,6 +14,7 @@ pub mod leads;
 pub mod ledger;
 pub mod network;
 pub mod notifications;
+pub mod obligations;
 pub mod organizations;
 pub mod outposts;
 pub mod projects;
@@ -37,6 +38,7 @@ pub fn routes(config: &mut ServiceConfig) {
     config.configure(recordings::routes);
     config.configure(companies::routes);
     config.configure(leads::routes);
+    config.configure(obligations::routes);
     config.configure(projects::routes);
     config.configure(visits::routes);
     config.configure(outposts::routes);

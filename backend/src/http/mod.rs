@@ -16,6 +16,7 @@ pub mod refusals;
 pub mod respond;
 pub mod security;
 pub mod table;
+pub mod word;
 
 pub use archived::ArchivedToo;
 pub use etag::IfMatch;

@@ -130,6 +130,16 @@ impl Table {
         self.send(app, actor, format, &name, subject_type, &about).await
     }
 
+    /// The cells as texts, for a paper.
+    pub fn texts(&self) -> Vec<Vec<String>> {
+        let text = |cell: &Cell| match cell {
+            Cell::Empty => String::new(),
+            Cell::Text(text) => text.clone(),
+            Cell::Number(number) => number.normalize().to_string(),
+        };
+        self.rows.iter().map(|cells| cells.iter().map(text).collect()).collect()
+    }
+
     fn xlsx(&self, footer: &str) -> Result<Vec<u8>, rust_xlsxwriter::XlsxError> {
         let mut workbook = Workbook::new();
         let bold = CellFormat::new().set_bold();

@@ -186,5 +186,33 @@ list_filter! {
         expected_investment_yuan_lte: i64,
         /// With an open blocker (卡点), or without one.
         blocked: bool,
+        /// Cause (卡点类型) of the oldest open blocker; empty: it names none.
+        blocked_cause: String,
+        /// Owned by this person (责任人).
+        owner_id: Uuid,
+        /// With this tag (标签).
+        tag: String,
+        /// Got at least as far as this stage, whether or not it still goes on.
+        #[param(example = "negotiating")]
+        reached: String,
+        /// Parked or lost from these stages, split by commas.
+        left_stage: String,
+        /// With a clock that is overdue today: `owner`, `verdict`, `feedback`, `progress`, split by commas; one of them is enough.
+        #[param(example = "owner,progress")]
+        overdue: String,
+        /// Reported by an outpost of this zone (片区).
+        zone: String,
+        /// In its stage since this day or earlier.
+        #[serde(rename = "stage_since.lte")]
+        #[param(rename = "stage_since.lte")]
+        stage_since_lte: NaiveDate,
+        /// Expected to be signed on this day or later.
+        #[serde(rename = "expected_signing_on.gte")]
+        #[param(rename = "expected_signing_on.gte")]
+        expected_signing_on_gte: NaiveDate,
+        /// Expected to be signed on this day or earlier.
+        #[serde(rename = "expected_signing_on.lte")]
+        #[param(rename = "expected_signing_on.lte")]
+        expected_signing_on_lte: NaiveDate,
     }
 }

@@ -28,10 +28,10 @@ pub async fn lead_list(
     request: HttpRequest,
 ) -> ApiResult<HttpResponse> {
     if let Some(format) = Format::wanted(&request) {
-        let rows = store::all(app.db.read(), &actor, &filter.0).await?;
+        let rows = store::all(app.db.read(), &actor, &filter.0, app.clock.today()).await?;
         return files::table(&rows).send_list(&app, &actor, format, "lead", &request).await;
     }
-    Ok(HttpResponse::Ok().json(store::list(app.db.read(), &actor, &filter.0).await?))
+    Ok(HttpResponse::Ok().json(store::list(app.db.read(), &actor, &filter.0, app.clock.today()).await?))
 }
 
 /// One lead

@@ -5,13 +5,19 @@
 use utoipa_actix_web::service_config::ServiceConfig;
 
 mod acting;
+mod board;
+mod bulk;
 mod claims;
+mod clocks;
+mod counts;
 mod detail;
 mod dto;
 mod edit;
 mod facts;
 mod files;
+mod filters;
 mod first_report;
+mod funnel;
 mod handlers;
 mod history;
 mod kept;
@@ -25,14 +31,19 @@ mod shares;
 mod signing;
 mod stages;
 mod store;
+mod tables;
 mod transfers;
 
 pub use dto::LeadStage;
 pub use stages::return_due;
-pub use store::{only_open, rename_blocker_cause, visible_to};
+pub use clocks::domain::{ClockKind, Term};
+pub use clocks::{Rules, begins, day_number, due_number, is_owed};
+pub use store::{only_open, open_to, rename_blocker_cause, visible_to};
 
 /// The operations of this slice.
 pub fn routes(config: &mut ServiceConfig) {
+    config.configure(board::routes).configure(funnel::routes).configure(counts::routes).configure(bulk::routes).configure(tables::routes);
+    config.configure(clocks::routes);
     config
         .service(handlers::lead_list)
         .service(handlers::lead_get)

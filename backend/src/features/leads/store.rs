@@ -1,5 +1,7 @@
 //! Every query on leads. Lists start from what the asker may see.
 use super::dto::{Lead, LeadFilter, LeadStage};
+use super::filters;
+use super::kept::LeadRow;
 use super::powers::{Standing, powers};
 use crate::authz::Actor;
 use crate::db::keyset::Sortable;
@@ -8,6 +10,7 @@ use crate::db::sql;
 use crate::db::write::Tx;
 use crate::error::{ApiError, ApiResult};
 use crate::http::Page;
+use chrono::NaiveDate;
 use sea_orm::sea_query::{Condition, Expr, ExprTrait, Query, SimpleExpr};
 use sea_orm::{ConnectionTrait, QueryResult};
 use std::collections::HashMap;
@@ -22,18 +25,18 @@ const SORTS: &[Sortable] = &[
 const SORTING: (&[Sortable], &str) = (SORTS, "-updated_at");
 
 /// A page of the leads that the actor may see.
-pub async fn list<C: ConnectionTrait>(db: &C, actor: &Actor, filter: &LeadFilter) -> ApiResult<Page<Lead>> {
+pub async fn list<C: ConnectionTrait>(db: &C, actor: &Actor, filter: &LeadFilter, today: NaiveDate) -> ApiResult<Page<Lead>> {
     let reach = Reach::of(db, actor).await?;
-    let leads = narrowed(db, actor, &reach, filter)?;
+    let leads = narrowed(db, actor, &reach, filter, today).await?;
     let mut page = leads.page(db, filter.asked(), SORTING, |leads| told(leads, &reach), |row| lead(row, actor)).await?;
     add_tags(db, &mut page.items).await?;
     Ok(page)
 }
 
 /// All of them, for a file.
-pub async fn all<C: ConnectionTrait>(db: &C, actor: &Actor, filter: &LeadFilter) -> ApiResult<Vec<Lead>> {
+pub async fn all<C: ConnectionTrait>(db: &C, actor: &Actor, filter: &LeadFilter, today: NaiveDate) -> ApiResult<Vec<Lead>> {
     let reach = Reach::of(db, actor).await?;
-    let leads = narrowed(db, actor, &reach, filter)?;
+    let leads = narrowed(db, actor, &reach, filter, today).await?;
     leads.all(db, filter.asked(), SORTING, |leads| told(leads, &reach), |row| lead(row, actor)).await
 }
 
@@ -57,6 +60,13 @@ impl Reach {
         Ok(Self { organizations: actor.visible_organizations(db).await? })
     }
 
+    /// Whether a lead is reported or answered for by the asker's own.
+    pub fn owns(&self, row: &LeadRow) -> bool {
+        let Some(organizations) = &self.organizations else { return true };
+        organizations.contains(&row.reporting_organization_id)
+            || row.responsible_organization_id.is_some_and(|responsible| organizations.contains(&responsible))
+    }
+
     /// The condition that a lead is reported or answered for by the asker's own.
     pub fn ours(&self) -> SimpleExpr {
         let Some(organizations) = &self.organizations else { return Expr::val(true) };
@@ -73,6 +83,13 @@ pub async fn visible_to<C: ConnectionTrait>(db: &C, actor: &Actor, archived: boo
 
 /// The same for a reach that is known.
 pub fn visible(actor: &Actor, reach: &Reach, archived: bool) -> Listing {
+    let mut leads = within(actor, reach, archived);
+    leads.only_if(open_to(actor));
+    leads
+}
+
+/// The leads that are the actor's by their units, restricted ones too: for counts, which may tell that there are some (A7), never for rows.
+pub fn within(actor: &Actor, reach: &Reach, archived: bool) -> Listing {
     let mut leads = Listing::of("leads", actor, archived);
     if let Some(organizations) = &reach.organizations {
         let mut asked = Query::select();
@@ -81,21 +98,25 @@ pub fn visible(actor: &Actor, reach: &Reach, archived: bool) -> Listing {
         let owned = leads.column("owner_id").eq(actor.user_id);
         leads.only_if(Condition::any().add(reach.ours()).add(owned).add(leads.column("id").in_subquery(asked)));
     }
-    leads.only_if(open_to(actor));
     leads
 }
 
 /// The condition that a lead is no restricted one, or that the actor is named on it.
 pub fn open_to(actor: &Actor) -> Condition {
-    let named = |name: &'static str| Expr::col(("leads", name)).eq(actor.user_id);
-    let mut readers = Query::select();
-    readers.column("lead_id").from("lead_people").and_where(Expr::col("user_id").eq(actor.user_id)).and_where(Expr::col("capacity").eq("reader"));
-    let open = Condition::any().add(Expr::col(("leads", "is_restricted")).eq(false));
-    let open = open.add(named("owner_id")).add(named("lead_leader_id")).add(named("created_by"));
-    open.add(Expr::col(("leads", "id")).in_subquery(readers))
+    Condition::any().add(Expr::col(("leads", "is_restricted")).eq(false)).add(is_named(actor))
 }
 
-fn narrowed<C: ConnectionTrait>(db: &C, actor: &Actor, reach: &Reach, filter: &LeadFilter) -> ApiResult<Listing> {
+/// The condition that the actor is named on a lead: its owner, its leader, who entered it, or one of its readers. Never unknown.
+pub fn is_named(actor: &Actor) -> Condition {
+    let named = |name: &'static str| Expr::col(("leads", name)).is_not_null().and(Expr::col(("leads", name)).eq(actor.user_id));
+    let mut readers = Query::select();
+    readers.column("lead_id").from("lead_people").and_where(Expr::col("user_id").eq(actor.user_id)).and_where(Expr::col("capacity").eq("reader"));
+    let any = Condition::any().add(named("owner_id")).add(named("lead_leader_id")).add(named("created_by"));
+    any.add(Expr::col(("leads", "id")).in_subquery(readers))
+}
+
+/// The leads that the actor may see and the filter asks for.
+pub async fn narrowed<C: ConnectionTrait>(db: &C, actor: &Actor, reach: &Reach, filter: &LeadFilter, today: NaiveDate) -> ApiResult<Listing> {
     let mut leads = visible(actor, reach, filter.asked().archived);
     leads.among("stage", filter.stage.as_deref(), Some(LeadStage::WORDS))?;
     leads.among("source_type", filter.source_type.as_deref(), None)?;
@@ -123,6 +144,7 @@ fn narrowed<C: ConnectionTrait>(db: &C, actor: &Actor, reach: &Reach, filter: &L
         let open = open_blockers("COUNT(*)");
         leads.only(if blocked { open.gt(0) } else { open.eq(0) });
     }
+    filters::narrow(db, actor, filter, &mut leads, today).await?;
     leads.found(db, actor, "lead", filter.asked().q);
     Ok(leads)
 }
@@ -134,7 +156,7 @@ pub fn only_open(leads: &mut Listing, open: bool) {
 }
 
 /// Something of the lead's open blockers; `what` is the code's own, never a client's.
-fn open_blockers(what: &'static str) -> SimpleExpr {
+pub fn open_blockers(what: &'static str) -> SimpleExpr {
     let open = "FROM lead_blockers b WHERE b.lead_id = leads.id AND b.ended_on IS NULL AND b.archived_at IS NULL";
     let order = if what == "cause" { "ORDER BY b.opened_on IS NOT NULL, b.opened_on, b.id LIMIT 1" } else { "" };
     Expr::cust(format!("(SELECT {what} {open} {order})"))
@@ -167,7 +189,7 @@ const COLUMNS: &[&str] = &[
 ];
 
 /// The columns of a lead, with the names of what it refers to.
-fn told(leads: &mut Listing, reach: &Reach) {
+pub fn told(leads: &mut Listing, reach: &Reach) {
     leads.tell(COLUMNS);
     leads.tell_as(reach.ours(), "is_ours");
     leads.tell_reference("company_id", "companies", "name");
@@ -179,7 +201,8 @@ fn told(leads: &mut Listing, reach: &Reach) {
     leads.tell_as(open_blockers("COUNT(*)"), "open_blockers");
 }
 
-fn lead(row: &QueryResult, actor: &Actor) -> ApiResult<Lead> {
+/// A lead as its row tells it, without its tags.
+pub fn lead(row: &QueryResult, actor: &Actor) -> ApiResult<Lead> {
     let stage = LeadStage::parse(&row.try_get::<String>("", "stage")?).ok_or_else(|| ApiError::internal("an unknown stage"))?;
     let archived_at: Option<chrono::DateTime<chrono::Utc>> = row.try_get("", "archived_at")?;
     let owner = reference(row, "owner_id")?;
@@ -227,7 +250,7 @@ fn lead(row: &QueryResult, actor: &Actor) -> ApiResult<Lead> {
 }
 
 /// The tags of leads, in one statement.
-async fn add_tags<C: ConnectionTrait>(db: &C, leads: &mut [Lead]) -> ApiResult<()> {
+pub async fn add_tags<C: ConnectionTrait>(db: &C, leads: &mut [Lead]) -> ApiResult<()> {
     let mut select = Query::select();
     select.columns(["lead_id", "tag"]).from("lead_tags").and_where(Expr::col("lead_id").is_in(leads.iter().map(|lead| lead.id)));
     select.order_by("position", sea_orm::Order::Asc);

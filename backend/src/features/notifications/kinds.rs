@@ -23,6 +23,9 @@ pub const LEAD_RETURNED: &str = "lead_returned";
 pub const LEAD_CLAIMED: &str = "lead_claimed";
 pub const LEAD_CLAIM_DECIDED: &str = "lead_claim_decided";
 pub const LEAD_TRANSFER_DECIDED: &str = "lead_transfer_decided";
+pub const OBLIGATIONS_DUE: &str = "obligations_due";
+pub const OBLIGATIONS_ESCALATED: &str = "obligations_escalated";
+pub const LED_LEADS_OVERDUE: &str = "led_leads_overdue";
 
 /// All of them, in the order in which screens show them.
 pub const KINDS: &[Kind] = &[
@@ -93,6 +96,30 @@ pub const KINDS: &[Kind] = &[
         name: LEAD_TRANSFER_DECIDED,
         label: ("移交申请已裁定", "A transfer was decided"),
         text: ("线索 {lead} 的移交申请已裁定：{reason}", "The transfer of lead {lead} was decided: {reason}"),
+        digest: true,
+    },
+    Kind {
+        name: OBLIGATIONS_DUE,
+        label: ("我的待办到期", "What I owe is due"),
+        text: ("线索待办：{due}件今天到期，{overdue}件已超期，请尽快办理", "Leads: {due} due today, {overdue} overdue; see what you owe"),
+        digest: true,
+    },
+    Kind {
+        name: OBLIGATIONS_ESCALATED,
+        label: ("所属单位待办超期", "Work below me is overdue"),
+        text: (
+            "有{count}件线索待办超期三个工作日以上，请督促{units}办理",
+            "{count} items on leads are overdue by more than three working days: {units}",
+        ),
+        digest: true,
+    },
+    Kind {
+        name: LED_LEADS_OVERDUE,
+        label: ("领衔线索受阻或超期", "Leads that I lead are stuck"),
+        text: (
+            "您领衔的线索有{count}件事项超期三个工作日以上，另有{blockers}个卡点超期未解决",
+            "On the leads that you lead {count} items are overdue by more than three working days, and {blockers} blockers are open too long",
+        ),
         digest: true,
     },
 ];

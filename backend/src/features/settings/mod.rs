@@ -22,7 +22,7 @@ pub use calendar::domain::{Calendar, DayKind};
 pub use calendar::working_calendar;
 pub use dictionaries::check_words;
 pub use packages::import_first;
-pub use store::{number, word};
+pub use store::{Numbers, number, numbers, word};
 
 /// The operations of this slice.
 pub fn routes(config: &mut ServiceConfig) {

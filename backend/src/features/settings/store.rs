@@ -5,7 +5,9 @@ use crate::db::write::Tx;
 use crate::db::{bulk, listing, sql};
 use crate::error::{ApiError, ApiResult};
 use chrono::NaiveDate;
+use sea_orm::sea_query::{Expr, ExprTrait, Order, Query};
 use sea_orm::{ConnectionTrait, QueryResult};
+use std::collections::HashMap;
 use uuid::Uuid;
 
 /// Every value that the county has set, the latest day first.
@@ -67,4 +69,38 @@ pub async fn number<C: ConnectionTrait>(db: &C, county_id: Uuid, key: &str, on: 
 /// The word that a setting has on a day, for the slices that follow it.
 pub async fn word<C: ConnectionTrait>(db: &C, county_id: Uuid, key: &str, on: NaiveDate) -> ApiResult<String> {
     text(db, county_id, defined(key)?, on).await
+}
+
+/// The numbers that settings have had, each from its day on, the earliest first, and what stands before the first: for rules that judge
+/// days of the past by the value of their day. One statement.
+pub async fn numbers<C: ConnectionTrait>(db: &C, county_id: Uuid, keys: &[&'static str]) -> ApiResult<HashMap<&'static str, Numbers>> {
+    let mut numbers = HashMap::new();
+    for key in keys {
+        let definition = defined(key)?;
+        let default = definition.default_text().parse().map_err(|_| ApiError::internal(format!("the setting {key} is no number")))?;
+        numbers.insert(*key, Numbers { default, from: Vec::new() });
+    }
+    let mut select = Query::select();
+    select.columns(["key", "value", "from_on"]).from("settings").and_where(Expr::col("county_id").eq(county_id));
+    select.and_where(Expr::col("key").is_in(keys.iter().copied())).and_where(Expr::col("archived_at").is_null());
+    select.order_by("from_on", Order::Asc);
+    for row in db.query_all(&select).await? {
+        let (key, value): (String, String) = (row.try_get("", "key")?, row.try_get("", "value")?);
+        let Some(key) = keys.iter().find(|known| **known == key) else { continue };
+        // What a later release no longer takes gives way to its default.
+        let number = if defined(key)?.takes(&value) { value.parse().ok() } else { None };
+        if let Some(all) = numbers.get_mut(key) {
+            let number = number.unwrap_or(all.default);
+            all.from.push((row.try_get("", "from_on")?, number));
+        }
+    }
+    Ok(numbers)
+}
+
+/// What a setting's number has been over time.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Numbers {
+    /// Until the first day of `from`.
+    pub default: i64,
+    pub from: Vec<(NaiveDate, i64)>,
 }

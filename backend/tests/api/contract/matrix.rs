@@ -127,6 +127,7 @@ impl Rows {
         let transfer = json!({"kind": "transfer", "to_organization_id": ctx.organization("开发区"), "shares": share, "reason": "落地"});
         let transfer = own(&format!("/leads/{}/transfers", reported["id"].as_str().unwrap()), transfer).await;
         let promise = own(&format!("/leads/{lead}/promises"), json!({"kind": "policy", "content": "租金减半"})).await;
+        let bulk = own("/leads/bulk", json!({"ids": [lead], "act": {"kind": "add_tag", "tag": "重点"}})).await;
         let file = attach(&envoy, "lead", &lead, "说明.txt", "示例".as_bytes()).await.expect(201)["id"].as_str().unwrap().to_owned();
         vec![
             ("/contacts/", contact),
@@ -136,6 +137,7 @@ impl Rows {
             ("/lead-transfers/", transfer),
             ("/promises/", promise),
             ("/files/", file),
+            ("/lead-bulks/", bulk),
             ("/views/", view),
             ("/deputies/", deputy),
             ("/recordings/", recording),

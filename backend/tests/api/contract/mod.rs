@@ -3,6 +3,7 @@ mod business_writes;
 mod document;
 mod lead_stage_writes;
 mod lead_writes;
+mod lead_bulk_writes;
 mod matrix;
 mod schema;
 mod source;

@@ -48,6 +48,9 @@ const LISTS: &[(&str, Role)] = &[
     ("promise_list", Role::Envoy),
     ("lead_promise_list", Role::Envoy),
     ("lead_change_list", Role::Envoy),
+    ("obligation_list", Role::Envoy),
+    ("major_lead_list", Role::Envoy),
+    ("key_company_list", Role::Envoy),
 ];
 /// Lists whose rows the tests of their own slice make. This may only shrink.
 const ELSEWHERE: &[&str] = &["figure_record_list"];
@@ -63,6 +66,7 @@ async fn fill(ctx: &Ctx) {
     fill_notifications(ctx).await;
     fill_lead_reports(ctx).await;
     fill_promises(ctx).await;
+    fill_tables(ctx).await;
     let admin = ctx.as_role(Role::SystemAdmin);
     for n in 0..50 {
         let unit = admin.post("/organizations", json!({"name": format!("第{n}村"), "kind": "township"})).await.expect(201);
@@ -211,6 +215,13 @@ async fn fill_notifications(ctx: &Ctx) {
         let values = vec![Uuid::now_v7().into(), ctx.county_id.into(), ctx.person(Role::Envoy).id.into(), ctx.app.clock.now().into()];
         ctx.execute(&insert, values).await;
     }
+}
+
+/// Fifty leads for the leaders' tables, and fifty companies of a chain.
+async fn fill_tables(ctx: &Ctx) {
+    let led = "UPDATE leads SET lead_leader_id = $1, expected_investment_yuan = 200000000 WHERE code LIKE 'XS%'";
+    ctx.execute(led, vec![ctx.person(Role::Leader).id.into()]).await;
+    ctx.execute("UPDATE companies SET chain = '某链'", vec![]).await;
 }
 
 /// The kept packages, and fifty chains.

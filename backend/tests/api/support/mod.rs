@@ -3,6 +3,7 @@ pub mod actors;
 pub mod client;
 pub mod database;
 pub mod files;
+pub mod leads;
 pub mod ledger;
 
 pub use actors::{PASSWORD, Person};

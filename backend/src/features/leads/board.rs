@@ -1,0 +1,175 @@
+//! The board: leads by stage, of each how many, how much and the first ones. The table of the same leads is the list with the same
+//! filters; an empty column is told too.
+use super::dto::{Lead, LeadFilter, LeadStage};
+use super::store::{self, Reach, is_named, lead, narrowed, told, within};
+use crate::app::App;
+use crate::authz::permission::needs;
+use crate::authz::{Actor, Allowed};
+use crate::db::listing::Listing;
+use crate::error::{ApiError, ApiResult};
+use crate::http::{ReadRefusals, ValidQuery};
+use actix_web::{HttpRequest, HttpResponse, get, web};
+use chrono::NaiveDate;
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, Query, SimpleExpr};
+use sea_orm::{ConnectionTrait, QueryResult};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use utoipa::openapi::path::{Parameter, ParameterIn};
+use utoipa::{IntoParams, ToSchema};
+use utoipa_actix_web::service_config::ServiceConfig;
+
+/// How many leads a column shows where nothing is asked.
+const SHOWN: u64 = 20;
+/// The most that a column shows; the list goes on.
+const MOST: u64 = 50;
+
+/// Leads by stage.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+pub struct LeadBoard {
+    /// In the order of the stages, empty ones too.
+    pub columns: Vec<LeadColumn>,
+}
+
+/// The leads of one stage.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+pub struct LeadColumn {
+    pub stage: LeadStage,
+    /// How many the asker sees.
+    pub count: i64,
+    /// What they are expected to invest, in yuan.
+    pub expected_investment_yuan: i64,
+    /// How many restricted ones (商业秘密) stand beside them; null with filters, which would tell what they are.
+    #[schema(required)]
+    pub hidden: Option<i64>,
+    /// The first of them, those changed last before the others.
+    pub items: Vec<Lead>,
+}
+
+/// The filters of the list but for its paging; `limit` is that of a column.
+pub struct BoardParameters;
+
+impl IntoParams for BoardParameters {
+    fn into_params(place: impl Fn() -> Option<ParameterIn>) -> Vec<Parameter> {
+        let mut all = LeadFilter::into_params(place);
+        all.retain(|parameter| !["cursor", "total", "sort", "archived"].contains(&parameter.name.as_str()));
+        all
+    }
+}
+
+/// The leads by stage
+///
+/// Filters as for the list; `limit` (20, at most 50) is the number of leads that each stage shows. Needs `leads:read`.
+#[utoipa::path(operation_id = "lead_board_get", tag = "leads", params(BoardParameters), security(("bearer" = [])),
+    extensions(("x-permission" = json!("leads:read"))),
+    responses((status = 200, description = "One column a stage", body = LeadBoard), ReadRefusals))]
+#[get("/lead-board")]
+pub async fn lead_board_get(
+    actor: Allowed<needs::LeadsRead>,
+    app: web::Data<App>,
+    filter: ValidQuery<LeadFilter>,
+    request: HttpRequest,
+) -> ApiResult<HttpResponse> {
+    let is_whole = is_whole(request.query_string());
+    Ok(HttpResponse::Ok().json(board(app.db.read(), &actor, &filter.0, is_whole, app.clock.today()).await?))
+}
+
+/// The operation on the board.
+pub fn routes(config: &mut ServiceConfig) {
+    config.service(lead_board_get);
+}
+
+async fn board<C: ConnectionTrait>(db: &C, actor: &Actor, filter: &LeadFilter, is_whole: bool, today: NaiveDate) -> ApiResult<LeadBoard> {
+    let shown = shown(filter)?;
+    let reach = Reach::of(db, actor).await?;
+    let leads = narrowed(db, actor, &reach, filter, today).await?;
+    let mut counts = counts(db, leads.clone(), is_whole.then(|| hidden(actor, &reach))).await?;
+    let mut items = first_of_each(db, actor, &reach, leads, shown).await?;
+    store::add_tags(db, &mut items).await?;
+    let columns = LeadStage::ALL.iter().map(|stage| {
+        let (count, expected_investment_yuan, hidden) = counts.remove(stage.as_str()).unwrap_or_default();
+        let hidden = is_whole.then_some(hidden);
+        let items = items.extract_if(.., |lead| lead.stage == *stage).collect();
+        LeadColumn { stage: *stage, count, expected_investment_yuan, hidden, items }
+    });
+    Ok(LeadBoard { columns: columns.collect() })
+}
+
+fn shown(filter: &LeadFilter) -> ApiResult<u64> {
+    let paged = [
+        ("cursor", filter.cursor.is_some()),
+        ("total", filter.total.is_some()),
+        ("sort", filter.sort.is_some()),
+        ("archived", filter.archived.is_some()),
+    ];
+    if let Some((name, _)) = paged.iter().find(|(_, is_set)| *is_set) {
+        return Err(ApiError::bad_request(
+            "unknown_parameter",
+            format!("{name}: 看板没有这个参数"),
+            format!("{name}: the board has no such parameter"),
+        ));
+    }
+    match filter.limit.unwrap_or(SHOWN) {
+        shown @ 1..=MOST => Ok(shown),
+        _ => Err(ApiError::bad_request("invalid_limit", format!("limit 应在 1–{MOST} 之间"), format!("limit is between 1 and {MOST}"))),
+    }
+}
+
+/// Whether nothing is asked but stages and the number of rows.
+fn is_whole(query: &str) -> bool {
+    let asked = web::Query::<Vec<(String, String)>>::from_query(query).map(web::Query::into_inner).unwrap_or_default();
+    asked.iter().all(|(name, _)| ["stage", "limit"].contains(&name.as_str()))
+}
+
+/// The restricted leads that the actor's units touch and the actor is not named on.
+fn hidden(actor: &Actor, reach: &Reach) -> Listing {
+    let mut hidden = within(actor, reach, false);
+    hidden.only(hidden.column("is_restricted").eq(true));
+    hidden.only_if(is_named(actor).not());
+    hidden
+}
+
+type Counts = BTreeMap<String, (i64, i64, i64)>;
+
+/// Count and sum of each stage, and how many are hidden, in one statement.
+async fn counts<C: ConnectionTrait>(db: &C, leads: Listing, hidden: Option<Listing>) -> ApiResult<Counts> {
+    let stage = || Expr::col(("leads", "stage"));
+    let sum = |amount: SimpleExpr| Expr::from(Func::coalesce([Func::sum(amount).into(), Expr::val(0)])).cast_as(Alias::new("bigint"));
+    let mut select = leads.ids("stage");
+    select.expr_as(Expr::cust("COUNT(*)"), "leads").expr_as(sum(Expr::col(("leads", "expected_investment_yuan"))), "amount");
+    select.expr_as(Expr::cust("CAST(0 AS bigint)"), "hidden").add_group_by([stage()]);
+    if let Some(hidden) = hidden {
+        let mut other = hidden.ids("stage");
+        other.expr_as(Expr::cust("CAST(0 AS bigint)"), "leads").expr_as(Expr::cust("CAST(0 AS bigint)"), "amount");
+        other.expr_as(Expr::cust("COUNT(*)"), "hidden").add_group_by([stage()]);
+        select.union(sea_orm::sea_query::UnionType::All, other);
+    }
+    let mut counts = Counts::new();
+    for row in db.query_all(&select).await? {
+        let counted = counts.entry(row.try_get("", "stage")?).or_default();
+        counted.0 += row.try_get::<i64>("", "leads")?;
+        counted.1 += row.try_get::<i64>("", "amount")?;
+        counted.2 += row.try_get::<i64>("", "hidden")?;
+    }
+    Ok(counts)
+}
+
+/// The first leads of every stage, in one statement: each stage is read from its own place in the index.
+async fn first_of_each<C: ConnectionTrait>(db: &C, actor: &Actor, reach: &Reach, leads: Listing, shown: u64) -> ApiResult<Vec<Lead>> {
+    let of = |stage: &LeadStage| {
+        let mut leads = leads.clone();
+        leads.equal("stage", Some(stage.as_str()));
+        told(&mut leads, reach);
+        let first = leads.newest(shown);
+        let mut all = Query::select();
+        all.expr(Expr::cust("*")).from_subquery(first, Alias::new(format!("of_{}", stage.as_str())));
+        all
+    };
+    let mut stages = LeadStage::ALL.iter().map(of);
+    let Some(mut select) = stages.next() else { return Ok(Vec::new()) };
+    for other in stages {
+        select.union(sea_orm::sea_query::UnionType::All, other);
+    }
+    let mut leads = db.query_all(&select).await?.iter().map(|row: &QueryResult| lead(row, actor)).collect::<ApiResult<Vec<_>>>()?;
+    leads.sort_by(|a, b| b.updated_at.cmp(&a.updated_at).then(b.id.cmp(&a.id)));
+    Ok(leads)
+}
