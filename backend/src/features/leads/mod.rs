@@ -11,10 +11,12 @@ mod kept;
 pub mod ledger;
 mod powers;
 mod store;
+mod work;
 
 pub use store::{only_open, rename_blocker_cause, visible_to};
 
 /// The operations of this slice.
 pub fn routes(config: &mut ServiceConfig) {
     config.service(handlers::lead_list).service(handlers::lead_get);
+    config.configure(work::routes);
 }

@@ -16,6 +16,19 @@ pub const IMPORT_PREVIEWED: &str = "import_previewed";
 pub const IMPORT_CONFIRMED: &str = "import_confirmed";
 pub const IMPORT_FAILED: &str = "import_failed";
 pub const ROLES_CHANGED: &str = "roles_changed";
+pub const LEAD_MENTIONED: &str = "lead_mentioned";
+pub const LEAD_COMMENTED: &str = "lead_commented";
+pub const LEAD_STAGE_CHANGED: &str = "lead_stage_changed";
+pub const LEAD_PROGRESSED: &str = "lead_progressed";
+pub const LEAD_BLOCKED: &str = "lead_blocked";
+pub const LEAD_UNBLOCKED: &str = "lead_unblocked";
+pub const LEAD_STEP_GIVEN: &str = "lead_step_given";
+pub const LEAD_CONSULTED: &str = "lead_consulted";
+pub const LEAD_CONSULTATION_ANSWERED: &str = "lead_consultation_answered";
+pub const LEAD_CONSULTATION_CLOSED: &str = "lead_consultation_closed";
+pub const LEAD_INSTRUCTED: &str = "lead_instructed";
+pub const LEAD_INSTRUCTION_ANSWERED: &str = "lead_instruction_answered";
+pub const LEAD_INSTRUCTION_CLOSED: &str = "lead_instruction_closed";
 
 /// All of them, in the order in which screens show them.
 pub const KINDS: &[Kind] = &[
@@ -42,6 +55,84 @@ pub const KINDS: &[Kind] = &[
         label: ("我的角色变更", "My roles changed"),
         text: ("{by}把您的角色改为：{roles}", "{by} changed your roles to: {roles}"),
         digest: true,
+    },
+    Kind {
+        name: LEAD_MENTIONED,
+        label: ("有人@我", "Somebody mentions me"),
+        text: ("{by}在线索“{lead}”提到您：{words}", "{by} mentions you on the lead “{lead}”: {words}"),
+        digest: true,
+    },
+    Kind {
+        name: LEAD_COMMENTED,
+        label: ("关注线索的评论", "Comments on leads I follow"),
+        text: ("{by}评论了线索“{lead}”：{words}", "{by} commented on the lead “{lead}”: {words}"),
+        digest: false,
+    },
+    Kind {
+        name: LEAD_STAGE_CHANGED,
+        label: ("关注线索的阶段变化", "Stages of leads I follow"),
+        text: ("{by}把线索“{lead}”转为{stage}", "{by} moved the lead “{lead}” to {stage}"),
+        digest: false,
+    },
+    Kind {
+        name: LEAD_PROGRESSED,
+        label: ("关注线索的推进", "Progress of leads I follow"),
+        text: ("{by}记录了线索“{lead}”的推进：{summary}", "{by} recorded progress on the lead “{lead}”: {summary}"),
+        digest: false,
+    },
+    Kind {
+        name: LEAD_BLOCKED,
+        label: ("线索卡点", "A lead is blocked"),
+        text: ("线索“{lead}”有卡点（{cause}），由{by}提出", "The lead “{lead}” is blocked ({cause}), says {by}"),
+        digest: true,
+    },
+    Kind {
+        name: LEAD_UNBLOCKED,
+        label: ("线索卡点解决", "A blocker has ended"),
+        text: ("{by}：线索“{lead}”的卡点已解决：{outcome}", "{by}: a blocker of the lead “{lead}” has ended: {outcome}"),
+        digest: false,
+    },
+    Kind {
+        name: LEAD_STEP_GIVEN,
+        label: ("一企一策任务", "A step of a plan is mine"),
+        text: ("{by}在线索“{lead}”的一企一策里请您承办：{step}", "{by} asks you for a step of the plan of the lead “{lead}”: {step}"),
+        digest: true,
+    },
+    Kind {
+        name: LEAD_CONSULTED,
+        label: ("线索会商", "A consultation on a lead"),
+        text: ("{by}就线索“{lead}”请求会商：{question}", "{by} asks about the lead “{lead}”: {question}"),
+        digest: true,
+    },
+    Kind {
+        name: LEAD_CONSULTATION_ANSWERED,
+        label: ("会商答复", "A consultation is answered"),
+        text: ("{unit}答复了线索“{lead}”的会商（{by}）：{answer}", "{unit} answered the consultation on the lead “{lead}” ({by}): {answer}"),
+        digest: false,
+    },
+    Kind {
+        name: LEAD_CONSULTATION_CLOSED,
+        label: ("会商办结", "A consultation is closed"),
+        text: ("{by}办结了线索“{lead}”的会商：{conclusion}", "{by} closed the consultation on the lead “{lead}”: {conclusion}"),
+        digest: false,
+    },
+    Kind {
+        name: LEAD_INSTRUCTED,
+        label: ("领导批示", "A leader's instruction"),
+        text: ("{leader}对线索“{lead}”批示：{words}（{by}）", "{leader} instructs on the lead “{lead}”: {words} ({by})"),
+        digest: true,
+    },
+    Kind {
+        name: LEAD_INSTRUCTION_ANSWERED,
+        label: ("批示答复", "An instruction is answered"),
+        text: ("{unit}答复了对线索“{lead}”的批示（{by}）：{answer}", "{unit} answered the instruction on the lead “{lead}” ({by}): {answer}"),
+        digest: true,
+    },
+    Kind {
+        name: LEAD_INSTRUCTION_CLOSED,
+        label: ("批示办结", "An instruction is closed"),
+        text: ("{by}办结了对线索“{lead}”的批示：{words}", "{by} closed the instruction on the lead “{lead}”: {words}"),
+        digest: false,
     },
 ];
 
