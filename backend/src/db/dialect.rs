@@ -1,5 +1,6 @@
 //! The few places where the two databases truly differ.
-use sea_orm::DbBackend;
+use super::sql;
+use sea_orm::{ConnectionTrait, DbBackend, DbErr};
 use sea_orm::sea_query::{Expr, ExprTrait, JoinType, SelectStatement};
 use uuid::Uuid;
 
@@ -69,6 +70,15 @@ pub fn stream_search(
         select.and_where(Expr::cust_with_values("+search_documents.subject_type = ?", [subject_type]));
         select.and_where(Expr::cust_with_values("search_index MATCH ?", [format!("subject_type:\"{subject_type}\" AND {words}")]));
     }
+}
+
+/// Lets acts on the same thing, known by a name, wait for each other until the transaction ends. SQLite's one writer does so anyway.
+pub async fn hold_name<C: ConnectionTrait>(db: &C, county_id: Uuid, name: &str) -> Result<(), DbErr> {
+    if db.get_database_backend() == DbBackend::Postgres {
+        let values = [format!("{county_id} {name}").into()];
+        sql::execute(db, "SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", values).await?;
+    }
+    Ok(())
 }
 
 /// The business day of an instant's expression in a time zone that is `offset` seconds ahead of UTC.

@@ -138,6 +138,12 @@ pub async fn hold_by_itself(tx: &Tx, id: Uuid) -> ApiResult<LeadRow> {
     LeadRow::read(&tx.conn.query_one(&select).await?.ok_or_else(ApiError::not_found)?)
 }
 
+/// A lead of the county as it stands, whoever asks.
+pub async fn read<C: ConnectionTrait>(db: &C, county_id: Uuid, id: Uuid) -> ApiResult<LeadRow> {
+    let row = sql::row(db, "SELECT * FROM leads WHERE id = $1 AND county_id = $2", [id.into(), county_id.into()]).await?;
+    LeadRow::read(&row.ok_or_else(ApiError::not_found)?)
+}
+
 /// Keeps a new lead, without its place in search, which [`follow_search`] gives.
 pub async fn insert(tx: &Tx, row: &LeadRow) -> ApiResult<()> {
     let mut insert = Query::insert();

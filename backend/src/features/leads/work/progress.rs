@@ -3,7 +3,7 @@
 use super::super::dto::Lead;
 use super::super::kept::{self, LeadRow};
 use super::super::powers::{check, check_works};
-use super::super::store;
+use super::super::{protection, store};
 use super::audience::{followers, tell};
 use super::parts::{self, BYLINE, Held};
 use crate::app::App;
@@ -307,9 +307,11 @@ async fn known_before(tx: &Tx, lead: Uuid) -> ApiResult<Option<NaiveDate>> {
     Ok(before.and_then(|before| before["last_progress_on"].as_str()?.parse().ok()))
 }
 
-/// A lead after a record of a day: its latest progress and the start of its clock move on, never back.
+/// A lead after a record of a day: its latest progress and the start of its clock move on, never back, and its finder's protection is renewed.
 async fn moved_on(tx: &Tx, before: &LeadRow, on: NaiveDate) -> ApiResult<LeadRow> {
-    let start = before.progress_from_on.max(before.last_progress_on).max(Some(on));
-    let after = LeadRow { last_progress_on: before.last_progress_on.max(Some(on)), progress_from_on: start, ..before.clone() };
+    let mut after = before.clone();
+    protection::renew(tx, &mut after, on).await?;
+    after.last_progress_on = before.last_progress_on.max(Some(on));
+    after.progress_from_on = before.progress_from_on.max(after.last_progress_on);
     kept::save(tx, before, after, PROGRESSED, None).await
 }
