@@ -201,7 +201,7 @@ pub fn document(row: &LeadRow) -> Option<search::Document> {
     live.then(|| search::Document::new("lead", row.id, row.name.as_deref().unwrap_or_default(), &[&row.code]))
 }
 
-/// Leaves a row in the stage log; whoever follows the lead is told where it changed.
+/// Leaves a row in the stage log.
 pub async fn log_stage(tx: &Tx, before: Option<&LeadRow>, after: &LeadRow, on: NaiveDate, reason: Option<&str>) -> ApiResult<()> {
     let text = "INSERT INTO lead_stage_changes (id, county_id, lead_id, from_stage, to_stage, changed_on, changed_at, changed_by, reason, basis) \
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'product')";
@@ -217,8 +217,5 @@ pub async fn log_stage(tx: &Tx, before: Option<&LeadRow>, after: &LeadRow, on: N
         reason.map(str::to_owned).into(),
     ];
     sql::execute(&tx.conn, text, values).await?;
-    match before {
-        Some(before) if before.stage != after.stage => super::work::tell_stage(tx, on, after).await,
-        _ => Ok(()),
-    }
+    Ok(())
 }

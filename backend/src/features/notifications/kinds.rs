@@ -21,7 +21,6 @@ pub const LEAD_CLAIM_DECIDED: &str = "lead_claim_decided";
 pub const LEAD_TRANSFER_DECIDED: &str = "lead_transfer_decided";
 pub const LEAD_MENTIONED: &str = "lead_mentioned";
 pub const LEAD_COMMENTED: &str = "lead_commented";
-pub const LEAD_STAGE_CHANGED: &str = "lead_stage_changed";
 pub const LEAD_PROGRESSED: &str = "lead_progressed";
 pub const LEAD_BLOCKED: &str = "lead_blocked";
 pub const LEAD_UNBLOCKED: &str = "lead_unblocked";
@@ -87,12 +86,6 @@ pub const KINDS: &[Kind] = &[
         name: LEAD_COMMENTED,
         label: ("关注线索的评论", "Comments on leads I follow"),
         text: ("{by}评论了线索“{lead}”：{words}", "{by} commented on the lead “{lead}”: {words}"),
-        digest: false,
-    },
-    Kind {
-        name: LEAD_STAGE_CHANGED,
-        label: ("关注线索的阶段变化", "Stages of leads I follow"),
-        text: ("{by}把线索“{lead}”转为{stage}", "{by} moved the lead “{lead}” to {stage}"),
         digest: false,
     },
     Kind {

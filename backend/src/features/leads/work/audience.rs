@@ -1,13 +1,12 @@
 //! Who hears of what happens with a lead: only those who see it, and never whoever did it.
 use super::super::kept::LeadRow;
-use super::super::ledger::STAGES;
 use super::super::store;
 use super::parts::called;
 use crate::authz::{Actor, Permission};
 use crate::db::sql;
 use crate::db::write::Tx;
 use crate::error::{ApiError, ApiResult};
-use crate::features::notifications::{Notice, kinds, notify};
+use crate::features::notifications::{Notice, notify};
 use crate::features::users;
 use chrono::NaiveDate;
 use sea_orm::ConnectionTrait;
@@ -83,10 +82,4 @@ pub async fn tell(tx: &Tx, today: NaiveDate, lead: &LeadRow, to: Vec<Uuid>, kind
 pub async fn follows(tx: &Tx, lead: Uuid, person: Uuid) -> ApiResult<bool> {
     let text = "SELECT user_id FROM lead_people WHERE lead_id = $1 AND user_id = $2 AND capacity = 'follower'";
     Ok(sql::row(&tx.conn, text, [lead.into(), person.into()]).await?.is_some())
-}
-
-/// Tells those who follow a lead of its new stage.
-pub async fn tell_stage(tx: &Tx, on: NaiveDate, lead: &LeadRow) -> ApiResult<()> {
-    let word = STAGES.iter().find(|(_, stage)| *stage == lead.stage).map_or(lead.stage.as_str(), |(word, _)| word);
-    tell(tx, on, lead, followers(tx, lead).await?, kinds::LEAD_STAGE_CHANGED, &[("stage", word)]).await
 }

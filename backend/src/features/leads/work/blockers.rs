@@ -11,7 +11,7 @@ use crate::db::listing::{Listing, reference};
 use crate::db::write::{Idempotency, Tx, Written, write};
 use crate::error::{ApiError, ApiResult};
 use crate::features::notifications::kinds;
-use crate::features::users;
+use crate::features::{settings, users};
 use crate::http::{IfMatch, Page, Patch, Reference};
 use crate::list_filter;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -204,7 +204,7 @@ impl Fields {
             return Err(ApiError::field("opened_on", "in_the_future", "卡点提出日期不能晚于今天", "A blocker does not open after today"));
         }
         if let Some(cause) = &self.cause {
-            parts::check_word(tx, "cause", "blocker_cause", cause).await?;
+            settings::check_words(&tx.conn, tx.author.county_id, &[("cause", "blocker_cause", cause)]).await?;
         }
         let unit = match (self.solver_organization_id, self.solver_id) {
             (None, Some(person)) => {

@@ -24,8 +24,6 @@ mod progress_handlers;
 mod restriction;
 mod tags;
 
-pub use audience::tell_stage;
-
 /// The operations of this part.
 pub fn routes(config: &mut ServiceConfig) {
     config

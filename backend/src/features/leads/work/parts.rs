@@ -150,13 +150,3 @@ pub async fn check_units(tx: &Tx, field: &str, units: &[Uuid]) -> ApiResult<()> 
     }
     Err(ApiError::field(field, "unknown_reference", "没有这个单位，或已停用", "There is no such unit, or it is archived"))
 }
-
-/// Refuses a word that the county's dictionary does not hold.
-pub async fn check_word(tx: &Tx, field: &str, dictionary: &str, word: &str) -> ApiResult<()> {
-    let known = "SELECT id FROM dictionary_entries WHERE county_id = $1 AND dictionary = $2 AND value = $3 AND archived_at IS NULL";
-    if sql::row(&tx.conn, known, [tx.author.county_id.into(), dictionary.into(), word.into()]).await?.is_some() {
-        return Ok(());
-    }
-    let (zh, en) = ("请从词典里选一个词", "Choose a word of the dictionary");
-    Err(ApiError::field(field, "unknown_word", zh, en))
-}
