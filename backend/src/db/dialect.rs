@@ -1,7 +1,7 @@
 //! The few places where the two databases truly differ.
 use super::sql;
-use sea_orm::{ConnectionTrait, DbBackend, DbErr};
 use sea_orm::sea_query::{Expr, ExprTrait, JoinType, SelectStatement};
+use sea_orm::{ConnectionTrait, DbBackend, DbErr};
 use uuid::Uuid;
 
 /// The number of days of a date expression since a fixed day, as an integer.

@@ -123,14 +123,8 @@ pub async fn find<C: ConnectionTrait>(db: &C, actor: &Actor, id: Uuid, archived:
         (SELECT id FROM projects WHERE lead_id = $5 AND archived_at IS NULL ORDER BY signed_on LIMIT 1) AS project_id, \
         (SELECT name FROM projects WHERE lead_id = $5 AND archived_at IS NULL ORDER BY signed_on LIMIT 1) AS project, \
         EXISTS (SELECT 1 FROM lead_people WHERE lead_id = $5 AND user_id = $6 AND capacity = 'follower') AS is_following";
-    let values = [
-        protection.organization_id.into(),
-        row.contact_id.into(),
-        row.created_by.into(),
-        row.verdict_by.into(),
-        id.into(),
-        actor.user_id.into(),
-    ];
+    let values =
+        [protection.organization_id.into(), row.contact_id.into(), row.created_by.into(), row.verdict_by.into(), id.into(), actor.user_id.into()];
     let named = sql::row(db, names, values).await?.ok_or_else(crate::error::ApiError::not_found)?;
     let name = |column: &str| named.try_get::<Option<String>>("", column);
     let of = |id: Option<Uuid>, name: Option<String>| id.map(|id| Reference { id, name: name.unwrap_or_default() });
@@ -191,4 +185,3 @@ fn verdict(row: &LeadRow, by: Option<Reference>) -> Option<LeadVerdict> {
         by,
     })
 }
-

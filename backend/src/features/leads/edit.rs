@@ -114,14 +114,7 @@ pub async fn update(app: &App, actor: &Actor, id: Uuid, patch: LeadPatch, if_mat
 }
 
 /// Writes a patch over a lead that is held, after checking what was sent; used by whatever puts fields, one's own or old ones.
-pub async fn apply(
-    tx: &Tx,
-    before: &LeadRow,
-    patch: LeadPatch,
-    action: &'static str,
-    note: Option<&str>,
-    today: NaiveDate,
-) -> ApiResult<LeadRow> {
+pub async fn apply(tx: &Tx, before: &LeadRow, patch: LeadPatch, action: &'static str, note: Option<&str>, today: NaiveDate) -> ApiResult<LeadRow> {
     check(tx, before, &patch).await?;
     let mut after = overlaid(before.clone(), patch)?;
     if after.owner_id.is_some() && before.owner_id.is_none() {
@@ -132,9 +125,7 @@ pub async fn apply(
 
 /// The row with what was sent over it.
 fn overlaid(row: LeadRow, patch: LeadPatch) -> ApiResult<LeadRow> {
-    let needed = |field: &str, value: Option<String>| {
-        value.ok_or_else(|| ApiError::field(field, "required", "必填", "Required"))
-    };
+    let needed = |field: &str, value: Option<String>| value.ok_or_else(|| ApiError::field(field, "required", "必填", "Required"));
     let text = |patch: Patch<String>, old: Option<String>| clean(patch.over(old));
     Ok(LeadRow {
         name: text(patch.name, row.name),
@@ -199,7 +190,8 @@ async fn check(tx: &Tx, before: &LeadRow, patch: &LeadPatch) -> ApiResult<()> {
 
 async fn check_words(tx: &Tx, patch: &LeadPatch) -> ApiResult<()> {
     let sent = [("source_type", &patch.source_type), ("method", &patch.method)];
-    let sent: Vec<_> = sent.iter().filter_map(|(name, patch)| if let Patch::Value(word) = patch { Some((*name, *name, word.trim())) } else { None }).collect();
+    let sent: Vec<_> =
+        sent.iter().filter_map(|(name, patch)| if let Patch::Value(word) = patch { Some((*name, *name, word.trim())) } else { None }).collect();
     if sent.is_empty() { Ok(()) } else { settings::check_words(&tx.conn, tx.author.county_id, &sent).await }
 }
 

@@ -83,7 +83,12 @@ pub async fn lead_update(
     extensions(("x-permission" = json!("leads:decide"))),
     responses((status = 204, description = "It is archived"), WriteRefusals))]
 #[delete("/leads/{id}")]
-pub async fn lead_archive(actor: Allowed<needs::LeadsDecide>, app: web::Data<App>, id: web::Path<Uuid>, if_match: IfMatch) -> ApiResult<HttpResponse> {
+pub async fn lead_archive(
+    actor: Allowed<needs::LeadsDecide>,
+    app: web::Data<App>,
+    id: web::Path<Uuid>,
+    if_match: IfMatch,
+) -> ApiResult<HttpResponse> {
     Ok(respond::written(&edit::set_archived(&app, &actor, *id, true, if_match, None).await?))
 }
 

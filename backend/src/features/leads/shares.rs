@@ -85,7 +85,8 @@ pub async fn set(tx: &Tx, lead_id: Uuid, shares: &[ShareIn], from_on: NaiveDate)
     // What began on the same day never stood.
     let drop = "UPDATE lead_shares SET archived_at = $2, updated_at = $2, version = version + 1 WHERE lead_id = $1 AND archived_at IS NULL AND from_on >= $3";
     sql::execute(&tx.conn, drop, [lead_id.into(), tx.now.into(), from_on.into()]).await?;
-    let end = "UPDATE lead_shares SET to_on = $2, updated_at = $3, version = version + 1 WHERE lead_id = $1 AND archived_at IS NULL AND to_on IS NULL";
+    let end =
+        "UPDATE lead_shares SET to_on = $2, updated_at = $3, version = version + 1 WHERE lead_id = $1 AND archived_at IS NULL AND to_on IS NULL";
     sql::execute(&tx.conn, end, [lead_id.into(), last.into(), tx.now.into()]).await?;
     let columns = ["id", "county_id", "lead_id", "organization_id", "share_bp", "from_on", "created_at", "created_by", "updated_at"];
     let row = |share: &ShareIn| {

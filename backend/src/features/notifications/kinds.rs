@@ -61,7 +61,10 @@ pub const KINDS: &[Kind] = &[
     Kind {
         name: LEAD_CLAIMED,
         label: ("同一企业再次报送", "Another report on a company in hand"),
-        text: ("{organization}报送的 {number} 与已有线索是同一企业，请裁定", "{organization} reported {number} on a company that is in hand: decide it"),
+        text: (
+            "{organization}报送的 {number} 与已有线索是同一企业，请裁定",
+            "{organization} reported {number} on a company that is in hand: decide it",
+        ),
         digest: true,
     },
     Kind {

@@ -20,8 +20,8 @@ mod store;
 
 pub use calendar::domain::{Calendar, DayKind};
 pub use calendar::working_calendar;
-pub use packages::import_first;
 pub use dictionaries::check_words;
+pub use packages::import_first;
 pub use store::{number, word};
 
 /// The operations of this slice.

@@ -27,7 +27,8 @@ pub async fn decide(app: &App, actor: &Actor, id: Uuid, input: ClaimDecisionIn, 
         // Whoever decides sees the lead: a restricted one is decided by somebody named on it.
         let lead = kept::hold(tx, actor, held.lead_id).await.map_err(|error| match error.code {
             "not_found" => {
-                let (zh, en) = ("对应的线索已归档，或涉密而您不在名单内，请由知悉人员裁定", "The lead is archived, or restricted and you are not named on it");
+                let (zh, en) =
+                    ("对应的线索已归档，或涉密而您不在名单内，请由知悉人员裁定", "The lead is archived, or restricted and you are not named on it");
                 ApiError::conflict("lead_hidden", zh, en)
             }
             _ => error,
@@ -140,5 +141,9 @@ async fn transfer(tx: &Tx, held: &Held, lead: LeadRow, input: &ClaimDecisionIn, 
 async fn tell_claimant(tx: &Tx, id: Uuid, held: &Held, reason: &str) -> ApiResult<()> {
     let Some(user_id) = held.created_by else { return Ok(()) };
     let parameters = [("number", held.number.as_str()), ("reason", reason)];
-    notifications::notify(tx, Notice { user_id, kind: kinds::LEAD_CLAIM_DECIDED, subject_type: "lead_claim", subject_id: id, parameters: &parameters }).await
+    notifications::notify(
+        tx,
+        Notice { user_id, kind: kinds::LEAD_CLAIM_DECIDED, subject_type: "lead_claim", subject_id: id, parameters: &parameters },
+    )
+    .await
 }

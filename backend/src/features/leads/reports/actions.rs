@@ -1,5 +1,5 @@
 //! Taking a report: the company that is meant, then a lead, or a claim where an open lead on it exists; always with a receipt.
-use super::dto::{LeadIn, LeadReport, ReportOutcome};
+use super::dto::{LeadIn, LeadReceipt, LeadReport, ReportOutcome};
 use super::make::{self, New, check_people, unit};
 use super::receipts;
 use crate::app::App;
@@ -15,7 +15,7 @@ use crate::features::leads::store;
 use crate::features::{recordings, settings};
 use crate::http::Reference;
 use crate::text::trim;
-use chrono::Datelike;
+use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use uuid::Uuid;
 
 /// Takes a report. Two at once on one company wait for each other, so that one becomes the lead and the other a claim.
@@ -40,51 +40,76 @@ pub async fn report(app: &App, actor: &Actor, input: LeadIn, key: Option<Idempot
         let facts = Facts::of(input, contact);
         check_people(tx, &facts).await?;
         let number = numbers::next(tx, LEADS, today.year(), number).await?;
-        let told = match open_lead(tx, &company).await? {
-            None => {
-                let new = New {
-                    number: &number,
-                    company: &company,
-                    organization: &organization,
-                    reported_on: today,
-                    today,
-                    client_ref,
-                    created_by: tx.author.id,
-                };
-                let lead = make::make(tx, facts, new).await?;
-                recordings::record_for(tx, actor, recorded_for, ("lead", lead.id), &lead.label()).await?;
-                let receipt = receipts::New {
-                    number: &number,
-                    organization,
-                    company_name: &company.name,
-                    device_time,
-                    lead_id: Some(lead.id),
-                    claim_id: None,
-                };
-                let receipt = receipts::give(tx, receipt).await?;
-                let lead = store::find(&tx.conn, actor, lead.id, false).await?;
-                LeadReport { id: lead.id, outcome: ReportOutcome::Lead, receipt, lead: Some(lead), claim: None }
-            }
-            Some(lead_id) => {
-                let id = Uuid::now_v7();
-                let receipt = receipts::New {
-                    number: &number,
-                    organization: organization.clone(),
-                    company_name: &company.name,
-                    device_time,
-                    lead_id: None,
-                    claim_id: Some(id),
-                };
-                let receipt = receipts::give(tx, receipt).await?;
-                let new = claims::New { id, lead_id, number: &number, company_id: company.id, organization: &organization, reported_on: today, client_ref };
-                claims::keep(tx, new, &facts).await?;
-                let claim = claims::store::find(&tx.conn, actor, id).await?;
-                LeadReport { id, outcome: ReportOutcome::Claim, receipt, lead: None, claim: Some(claim) }
-            }
+        let taken = Taken { number, company, organization, today, client_ref, device_time, recorded_for };
+        let told = match open_lead(tx, &taken.company).await? {
+            None => as_lead(tx, actor, facts, taken).await?,
+            Some(lead_id) => as_claim(tx, actor, lead_id, &facts, taken).await?,
         };
         Ok((201, told, Some(1)))
     })
     .await
+}
+
+/// A report whose company, unit and number are settled.
+struct Taken {
+    number: String,
+    company: Meant,
+    organization: Reference,
+    today: NaiveDate,
+    client_ref: Option<Uuid>,
+    device_time: Option<DateTime<Utc>>,
+    recorded_for: Option<Uuid>,
+}
+
+impl Taken {
+    async fn receipt(&self, tx: &Tx, lead_id: Option<Uuid>, claim_id: Option<Uuid>) -> ApiResult<LeadReceipt> {
+        let new = receipts::New {
+            number: &self.number,
+            organization: self.organization.clone(),
+            company_name: &self.company.name,
+            device_time: self.device_time,
+            lead_id,
+            claim_id,
+        };
+        receipts::give(tx, new).await
+    }
+}
+
+/// Nobody has the company in hand: the report is the first.
+async fn as_lead(tx: &Tx, actor: &Actor, facts: Facts, taken: Taken) -> ApiResult<LeadReport> {
+    let new = New {
+        number: &taken.number,
+        company: &taken.company,
+        organization: &taken.organization,
+        reported_on: taken.today,
+        today: taken.today,
+        client_ref: taken.client_ref,
+        created_by: tx.author.id,
+    };
+    let lead = make::make(tx, facts, new).await?;
+    recordings::record_for(tx, actor, taken.recorded_for, ("lead", lead.id), &lead.label()).await?;
+    let receipt = taken.receipt(tx, Some(lead.id), None).await?;
+    let lead = store::find(&tx.conn, actor, lead.id, false).await?;
+    Ok(LeadReport { id: lead.id, outcome: ReportOutcome::Lead, receipt, lead: Some(lead), claim: None })
+}
+
+/// Somebody has it in hand: the report waits as a claim.
+async fn as_claim(tx: &Tx, actor: &Actor, lead_id: Uuid, facts: &Facts, taken: Taken) -> ApiResult<LeadReport> {
+    let id = Uuid::now_v7();
+    let receipt = taken.receipt(tx, None, Some(id)).await?;
+    let new = claims::New {
+        id,
+        lead_id,
+        number: &taken.number,
+        company_id: taken.company.id,
+        organization: &taken.organization,
+        reported_on: taken.today,
+        client_ref: taken.client_ref,
+    };
+    claims::keep(tx, new, facts).await?;
+    recordings::record_for(tx, actor, taken.recorded_for, ("lead_claim", id), &taken.number).await?;
+    let claim = claims::store::find(&tx.conn, actor, id).await?;
+    Ok(LeadReport { id, outcome: ReportOutcome::Claim, receipt, lead: None, claim: Some(claim) })
 }
 
 fn words_of(input: &LeadIn) -> [(&'static str, &'static str, &str); 2] {

@@ -95,7 +95,8 @@ pub async fn decide(app: &App, actor: &Actor, id: Uuid, input: TransferDecisionI
         record(tx, "decided", id, asked.version + 1, &lead).await?;
         if let Some(by) = &asked.asked_by {
             let parameters = [("lead", lead.code.as_str()), ("reason", reason.as_str())];
-            let notice = Notice { user_id: by.id, kind: kinds::LEAD_TRANSFER_DECIDED, subject_type: "lead", subject_id: lead.id, parameters: &parameters };
+            let notice =
+                Notice { user_id: by.id, kind: kinds::LEAD_TRANSFER_DECIDED, subject_type: "lead", subject_id: lead.id, parameters: &parameters };
             notifications::notify(tx, notice).await?;
         }
         Ok((200, store::find(&tx.conn, actor, id).await?, Some(asked.version + 1)))

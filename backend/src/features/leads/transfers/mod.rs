@@ -1,10 +1,10 @@
 //! Transfers (移交·接手): a lead passes to another unit. Asked for by those who work on it (or, once the protection is over, by those who
 //! want to take it over), decided by the centre.
-use super::shares::told;
 use super::first_report::{self, Event};
 use super::kept::{self, LeadRow};
-use super::shares::{self, ShareIn};
 use super::protection;
+use super::shares::told;
+use super::shares::{self, ShareIn};
 use crate::db::write::Tx;
 use crate::error::ApiResult;
 use crate::features::settings;

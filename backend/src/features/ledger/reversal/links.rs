@@ -110,6 +110,7 @@ pub const HOLD_NOTHING: &[(&str, &str)] = &[
     ("notification_addresses", "user_id"),
     ("lead_tags", "lead_id"),
     ("lead_people", "lead_id"),
+    ("lead_first_report_events", "person_id"),
     ("lead_people", "user_id"),
     ("lead_comment_mentions", "user_id"),
     ("company_distinctions", "first_company_id"),

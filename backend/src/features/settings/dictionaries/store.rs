@@ -2,11 +2,11 @@
 use super::domain;
 use super::dto::{DictionaryEntry, EntryCan, EntryFilter};
 use crate::authz::{Actor, Permission};
+use crate::context::words as words_of;
 use crate::db::keyset::Sortable;
 use crate::db::listing::Listing;
 use crate::db::write::Tx;
 use crate::db::{bulk, sql};
-use crate::context::words as words_of;
 use crate::error::{ApiError, ApiResult, FieldFault};
 use crate::features::figures;
 use crate::http::Page;
@@ -132,7 +132,8 @@ pub async fn check_words<C: ConnectionTrait>(db: &C, county_id: Uuid, words: &[(
     select.columns(["dictionary", "value"]).from(TABLE).and_where(Expr::col("county_id").eq(county_id));
     select.and_where(Expr::col("archived_at").is_null()).cond_where(any);
     let rows = db.query_all(&select).await?;
-    let known = rows.iter().map(|row| Ok((row.try_get("", "dictionary")?, row.try_get("", "value")?))).collect::<Result<Vec<(String, String)>, DbErr>>()?;
+    let known =
+        rows.iter().map(|row| Ok((row.try_get("", "dictionary")?, row.try_get("", "value")?))).collect::<Result<Vec<(String, String)>, DbErr>>()?;
     let unknown = words.iter().filter(|(_, dictionary, word)| !known.iter().any(|(d, w)| d == dictionary && w == word));
     let faults: Vec<FieldFault> = unknown
         .map(|(field, _, word)| {
