@@ -109,10 +109,8 @@ impl Source {
 
     /// The condition that the asker sees a row.
     fn visible(self, reach: Reach) -> String {
-        let conditions = [
-            reach.restricted.then(|| self.touched_by("viewed")),
-            (reach.secretive && self.tells_leads()).then(|| OPEN_TO_READER.to_owned()),
-        ];
+        let conditions =
+            [reach.restricted.then(|| self.touched_by("viewed")), (reach.secretive && self.tells_leads()).then(|| OPEN_TO_READER.to_owned())];
         let conditions: Vec<String> = conditions.into_iter().flatten().collect();
         if conditions.is_empty() { "TRUE".into() } else { format!("COALESCE({}, FALSE)", conditions.join(" AND ")) }
     }

@@ -126,8 +126,9 @@ impl Rows {
         let share = json!([{"organization_id": ctx.organization("开发区"), "share_bp": 10_000}]);
         let transfer = json!({"kind": "transfer", "to_organization_id": ctx.organization("开发区"), "shares": share, "reason": "落地"});
         let transfer = own(&format!("/leads/{}/transfers", reported["id"].as_str().unwrap()), transfer).await;
+        let work = super::lead_work_writes::rows(ctx, &lead).await;
         let file = attach(&envoy, "lead", &lead, "说明.txt", "示例".as_bytes()).await.expect(201)["id"].as_str().unwrap().to_owned();
-        vec![
+        let mut rows = vec![
             ("/contacts/", contact),
             ("/company-merges/", merge),
             ("/chains/", chain),
@@ -137,7 +138,9 @@ impl Rows {
             ("/views/", view),
             ("/deputies/", deputy),
             ("/recordings/", recording),
-        ]
+        ];
+        rows.extend(work);
+        rows
     }
 
     /// What the officer of a town gets there; what is hidden looks like what does not exist.

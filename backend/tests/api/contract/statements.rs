@@ -45,6 +45,12 @@ const LISTS: &[(&str, Role)] = &[
     ("notification_list", Role::Envoy),
     ("lead_claim_list", Role::Center),
     ("lead_transfer_list", Role::Center),
+    ("lead_progress_record_list", Role::Envoy),
+    ("lead_blocker_list", Role::Envoy),
+    ("lead_plan_step_list", Role::Envoy),
+    ("lead_consultation_list", Role::Envoy),
+    ("lead_instruction_list", Role::Envoy),
+    ("lead_comment_list", Role::Envoy),
 ];
 /// Lists whose rows the tests of their own slice make. This may only shrink.
 const ELSEWHERE: &[&str] = &["figure_record_list"];
@@ -59,6 +65,7 @@ async fn fill(ctx: &Ctx) {
     fill_rules(ctx).await;
     fill_notifications(ctx).await;
     fill_lead_reports(ctx).await;
+    super::lead_work_writes::fill(ctx).await;
     let admin = ctx.as_role(Role::SystemAdmin);
     for n in 0..50 {
         let unit = admin.post("/organizations", json!({"name": format!("第{n}村"), "kind": "township"})).await.expect(201);

@@ -297,7 +297,8 @@ pub async fn end(app: &App, actor: &Actor, id: Uuid, input: BlockerEndIn, key: O
         if before.ended_on.is_some() {
             return Err(ApiError::conflict("blocker_ended", "卡点已经解决", "The blocker has ended already"));
         }
-        let (zh, en) = ("只有办理该线索的单位和解决卡点的单位可以销号", "Only those who work on the lead, and the unit that solves it, end a blocker");
+        let (zh, en) =
+            ("只有办理该线索的单位和解决卡点的单位可以销号", "Only those who work on the lead, and the unit that solves it, end a blocker");
         check(before.can.end, zh, en)?;
         if input.on > today || before.opened_on.is_some_and(|opened| input.on < opened) {
             let (zh, en) = ("解决日期应在提出日期之后、不晚于今天", "It ends between the day it opened and today");

@@ -73,6 +73,11 @@ pub async fn lead_comment_update(
     extensions(("x-permission" = json!("leads:comment"))),
     responses((status = 204, description = "It is archived"), WriteRefusals))]
 #[delete("/lead-comments/{id}")]
-pub async fn lead_comment_archive(actor: Allowed<LeadsComment>, app: web::Data<App>, id: web::Path<Uuid>, if_match: IfMatch) -> ApiResult<HttpResponse> {
+pub async fn lead_comment_archive(
+    actor: Allowed<LeadsComment>,
+    app: web::Data<App>,
+    id: web::Path<Uuid>,
+    if_match: IfMatch,
+) -> ApiResult<HttpResponse> {
     Ok(respond::written(&comments::archive(&app, &actor, *id, if_match).await?))
 }

@@ -146,9 +146,7 @@ pub async fn list<C: ConnectionTrait>(db: &C, actor: &Actor, lead: Uuid, filter:
 /// All live steps in their order.
 async fn all(tx: &Tx, actor: &Actor, lead: &Lead) -> ApiResult<Vec<LeadPlanStep>> {
     let units = parts::own_units(&tx.conn, actor).await?;
-    parts::of(TABLE, actor, lead.id, false)
-        .all(&tx.conn, Default::default(), (SORTS, "position"), told, |row| read(row, actor, lead, &units))
-        .await
+    parts::of(TABLE, actor, lead.id, false).all(&tx.conn, Default::default(), (SORTS, "position"), told, |row| read(row, actor, lead, &units)).await
 }
 
 async fn find(tx: &Tx, actor: &Actor, lead: &Lead, id: Uuid, archived: bool) -> ApiResult<LeadPlanStep> {

@@ -90,6 +90,11 @@ pub async fn lead_plan_step_update(
     extensions(("x-permission" = json!("leads:write"))),
     responses((status = 204, description = "It is archived"), WriteRefusals))]
 #[delete("/lead-plan-steps/{id}")]
-pub async fn lead_plan_step_archive(actor: Allowed<LeadsWrite>, app: web::Data<App>, id: web::Path<Uuid>, if_match: IfMatch) -> ApiResult<HttpResponse> {
+pub async fn lead_plan_step_archive(
+    actor: Allowed<LeadsWrite>,
+    app: web::Data<App>,
+    id: web::Path<Uuid>,
+    if_match: IfMatch,
+) -> ApiResult<HttpResponse> {
     Ok(respond::written(&plan::archive(&app, &actor, *id, if_match).await?))
 }

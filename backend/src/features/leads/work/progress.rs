@@ -174,7 +174,12 @@ impl Fields {
             return Err(ApiError::field("on", "before_report", "推进日期不能早于线索报送日期", "The day is not before that of the report"));
         }
         if self.next_step_on.is_some_and(|until| until < self.on) {
-            return Err(ApiError::field("next_step_on", "too_early", "下步打算的时限不能早于推进日期", "What comes next is not before the day itself"));
+            return Err(ApiError::field(
+                "next_step_on",
+                "too_early",
+                "下步打算的时限不能早于推进日期",
+                "What comes next is not before the day itself",
+            ));
         }
         if let Some(visit) = self.visit_id {
             let mut seen = visits::visible_to(&tx.conn, actor, false).await?;
@@ -275,13 +280,7 @@ async fn own(tx: &Tx, actor: &Actor, id: Uuid, if_match: &IfMatch) -> ApiResult<
 }
 
 /// Lets the lead's latest progress follow a changed or archived record, and tells the record.
-async fn settled(
-    tx: &Tx,
-    actor: &Actor,
-    status: u16,
-    held: &Held,
-    before: LeadProgressRecord,
-) -> ApiResult<(u16, LeadProgressRecord, Option<i64>)> {
+async fn settled(tx: &Tx, actor: &Actor, status: u16, held: &Held, before: LeadProgressRecord) -> ApiResult<(u16, LeadProgressRecord, Option<i64>)> {
     let text = "SELECT MAX(on_day) AS latest FROM lead_progress_records WHERE lead_id = $1 AND archived_at IS NULL";
     let row = sql::row(&tx.conn, text, [held.row.id.into()]).await?;
     let latest: Option<NaiveDate> = row.map(|row| row.try_get("", "latest")).transpose()?.flatten();

@@ -93,7 +93,12 @@ async fn readers(tx: &Tx, actor: &Actor, today: NaiveDate, lead: &LeadRow, ids: 
     }
     let people = users::actors(&tx.conn, actor.county_id, &wanted.iter().copied().collect::<Vec<_>>(), today).await?;
     if people.len() < wanted.len() {
-        return Err(ApiError::field("reader_ids", "unknown_reference", "没有这个人，或账号已停用", "There is no such person, or the account is archived"));
+        return Err(ApiError::field(
+            "reader_ids",
+            "unknown_reference",
+            "没有这个人，或账号已停用",
+            "There is no such person, or the account is archived",
+        ));
     }
     let barred: Vec<&str> = people.iter().filter(|person| !person.may(Permission::LeadsRead)).map(|person| person.name.as_str()).collect();
     if !barred.is_empty() {
