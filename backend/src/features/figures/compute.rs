@@ -19,6 +19,8 @@ pub struct Asked {
     pub as_of: NaiveDate,
     /// The top of what the asker sees, for those who do not see all of the county.
     pub viewer: Option<Uuid>,
+    /// Who reads the records; without one those of restricted leads (商业秘密) are not hidden, as values count them.
+    pub reader: Option<Uuid>,
 }
 
 /// A figure's value.
@@ -108,13 +110,14 @@ impl Ground {
             .with("county", asked.county_id)
             .with("org", wanted)
             .with("viewer", asked.viewer.unwrap_or(asked.county_id))
+            .with("reader", asked.reader.unwrap_or_default())
             .with("from", period.from)
             .with("as_of", period.as_of)
             .with("year_end", period.year_end)
             .with("month", period.month)
             .with("home", home)
             .with("home_short", home_short);
-        let reach = Reach { of_organization: wanted != asked.county_id, restricted: asked.viewer.is_some() };
+        let reach = Reach { of_organization: wanted != asked.county_id, restricted: asked.viewer.is_some(), secretive: asked.reader.is_some() };
         Ok(Self { organization, reach, period, parameters, zones })
     }
 

@@ -21,6 +21,7 @@ fn asked(actor: &Actor, app: &App, organization_id: Option<Uuid>, as_of: Option<
         organization_id,
         as_of: as_of.unwrap_or_else(|| app.clock.today()),
         viewer: if sees_all { None } else { Some(actor.organization_id) },
+        reader: None,
     }
 }
 
@@ -71,7 +72,7 @@ pub async fn record_list(
     request: HttpRequest,
 ) -> ApiResult<HttpResponse> {
     let query = query.0;
-    let asked = asked(&actor, &app, query.organization_id, query.as_of);
+    let asked = Asked { reader: Some(actor.user_id), ..asked(&actor, &app, query.organization_id, query.as_of) };
     let limit = page::limit(query.limit)?;
     if let Some(format) = files::wanted(&request) {
         return files::records(&app, &actor, format, asked, &key, query.group).await;

@@ -92,7 +92,8 @@ async fn sum_records<C: ConnectionTrait>(
         _ => None,
     };
     let (mut hidden_count, mut hidden_weight) = (0, 0);
-    if ground.reach.restricted {
+    let tells_leads = parts.iter().any(|part| part.source.tells_leads());
+    if ground.reach.restricted || (ground.reach.secretive && tells_leads) {
         let hidden = format!("{rows} SELECT COUNT(*) AS n, CAST(COALESCE(SUM(weight), 0) AS bigint) AS weight FROM r WHERE NOT visible{of_group}");
         if let Some(row) = db.query_one_raw(parameters.bind(backend, &hidden)).await? {
             (hidden_count, hidden_weight) = (row.try_get("", "n")?, row.try_get("", "weight")?);

@@ -47,7 +47,13 @@ pub struct Reach {
     pub of_organization: bool,
     /// The asker sees only what `:viewer` touches.
     pub restricted: bool,
+    /// Restricted leads (商业秘密) are hidden from whoever is not named on them (`:reader`).
+    pub secretive: bool,
 }
+
+/// Whether a lead is no restricted one, or `:reader` is named on it.
+const OPEN_TO_READER: &str = "(l.is_restricted = FALSE OR l.owner_id = :reader OR l.lead_leader_id = :reader OR l.created_by = :reader \
+    OR EXISTS (SELECT 1 FROM lead_people n WHERE n.lead_id = l.id AND n.user_id = :reader AND n.capacity = 'reader'))";
 
 impl Source {
     /// The name under which `with` makes the source's rows known.
@@ -66,7 +72,7 @@ impl Source {
         }
         for source in sources {
             let of = if reach.of_organization { source.touched_by("sub") } else { "TRUE".into() };
-            let visible = if reach.restricted { format!("COALESCE({}, FALSE)", source.touched_by("viewed")) } else { "TRUE".into() };
+            let visible = source.visible(reach);
             // Rows that several conditions read are gathered once; where there are very many, each condition reads its own by index.
             let gather = match source {
                 Source::EffectiveLeads | Source::FundArrivals | Source::VisitCompanies | Source::EnvoyVisits | Source::PrincipalVisits => {
@@ -94,6 +100,19 @@ impl Source {
             Source::Trainings => "training",
             Source::Funds => "fund",
         }
+    }
+
+    /// Whether its records are leads.
+    pub fn tells_leads(self) -> bool {
+        self.record_type() == "lead"
+    }
+
+    /// The condition that the asker sees a row.
+    fn visible(self, reach: Reach) -> String {
+        let conditions =
+            [reach.restricted.then(|| self.touched_by("viewed")), (reach.secretive && self.tells_leads()).then(|| OPEN_TO_READER.to_owned())];
+        let conditions: Vec<String> = conditions.into_iter().flatten().collect();
+        if conditions.is_empty() { "TRUE".into() } else { format!("COALESCE({}, FALSE)", conditions.join(" AND ")) }
     }
 
     /// Whether its rows belong to organizations; those that do not cannot be told for one.

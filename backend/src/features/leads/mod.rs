@@ -33,11 +33,12 @@ mod stages;
 mod store;
 mod tables;
 mod transfers;
+mod work;
 
-pub use dto::LeadStage;
-pub use stages::return_due;
 pub use clocks::domain::{ClockKind, Term};
 pub use clocks::{Rules, begins, day_number, due_number, is_owed};
+pub use dto::LeadStage;
+pub use stages::return_due;
 pub use store::{only_open, open_to, rename_blocker_cause, visible_to};
 
 /// The operations of this slice.
@@ -54,4 +55,5 @@ pub fn routes(config: &mut ServiceConfig) {
     config.configure(reports::routes).configure(claims::routes).configure(transfers::routes);
     config.configure(stages::routes).configure(requirements::routes).configure(signing::routes);
     config.configure(promises::routes).configure(history::routes);
+    config.configure(work::routes);
 }

@@ -11,7 +11,7 @@ use crate::db::write::Tx;
 use crate::error::{ApiError, ApiResult};
 use crate::http::Page;
 use chrono::NaiveDate;
-use sea_orm::sea_query::{Condition, Expr, ExprTrait, Query, SimpleExpr};
+use sea_orm::sea_query::{Condition, Expr, ExprTrait, Query, SelectStatement, SimpleExpr, UnionType};
 use sea_orm::{ConnectionTrait, QueryResult};
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -75,7 +75,7 @@ impl Reach {
     }
 }
 
-/// The county's leads that the actor's organization reports, answers for or is consulted on (会商); restricted ones (商业秘密) only for
+/// The county's leads that the actor's organization reports, answers for or is asked for something on; restricted ones (商业秘密) only for
 /// those named on them.
 pub async fn visible_to<C: ConnectionTrait>(db: &C, actor: &Actor, archived: bool) -> ApiResult<Listing> {
     Ok(visible(actor, &Reach::of(db, actor).await?, archived))
@@ -92,13 +92,28 @@ pub fn visible(actor: &Actor, reach: &Reach, archived: bool) -> Listing {
 pub fn within(actor: &Actor, reach: &Reach, archived: bool) -> Listing {
     let mut leads = Listing::of("leads", actor, archived);
     if let Some(organizations) = &reach.organizations {
-        let mut asked = Query::select();
-        asked.column("lead_id").from("lead_consultation_answers").and_where(Expr::col("organization_id").is_in(organizations.iter().copied()));
-        asked.and_where(Expr::col("archived_at").is_null());
         let owned = leads.column("owner_id").eq(actor.user_id);
-        leads.only_if(Condition::any().add(reach.ours()).add(owned).add(leads.column("id").in_subquery(asked)));
+        leads.only_if(Condition::any().add(reach.ours()).add(owned).add(leads.column("id").in_subquery(asked(organizations))));
     }
     leads
+}
+
+/// The leads on which organizations are asked for something: consulted (会商) or instructed (批示), once and for good; to solve an open blocker
+/// or to do a step of the plan, until that is done.
+fn asked(organizations: &[Uuid]) -> SelectStatement {
+    let of = |table: &'static str, column: &'static str, until: Option<&'static str>| {
+        let mut select = Query::select();
+        select.column("lead_id").from(table).and_where(Expr::col(column).is_in(organizations.iter().copied()));
+        for over in until.into_iter().chain(["archived_at"]) {
+            select.and_where(Expr::col(over).is_null());
+        }
+        select
+    };
+    let mut all = of("lead_consultation_answers", "organization_id", None);
+    all.union(UnionType::All, of("lead_instructions", "organization_id", None));
+    all.union(UnionType::All, of("lead_blockers", "solver_organization_id", Some("ended_on")));
+    all.union(UnionType::All, of("lead_plan_steps", "organization_id", Some("done_on")));
+    all
 }
 
 /// The condition that a lead is no restricted one, or that the actor is named on it.

@@ -26,6 +26,18 @@ pub const LEAD_TRANSFER_DECIDED: &str = "lead_transfer_decided";
 pub const OBLIGATIONS_DUE: &str = "obligations_due";
 pub const OBLIGATIONS_ESCALATED: &str = "obligations_escalated";
 pub const LED_LEADS_OVERDUE: &str = "led_leads_overdue";
+pub const LEAD_MENTIONED: &str = "lead_mentioned";
+pub const LEAD_COMMENTED: &str = "lead_commented";
+pub const LEAD_PROGRESSED: &str = "lead_progressed";
+pub const LEAD_BLOCKED: &str = "lead_blocked";
+pub const LEAD_UNBLOCKED: &str = "lead_unblocked";
+pub const LEAD_STEP_GIVEN: &str = "lead_step_given";
+pub const LEAD_CONSULTED: &str = "lead_consulted";
+pub const LEAD_CONSULTATION_ANSWERED: &str = "lead_consultation_answered";
+pub const LEAD_CONSULTATION_CLOSED: &str = "lead_consultation_closed";
+pub const LEAD_INSTRUCTED: &str = "lead_instructed";
+pub const LEAD_INSTRUCTION_ANSWERED: &str = "lead_instruction_answered";
+pub const LEAD_INSTRUCTION_CLOSED: &str = "lead_instruction_closed";
 
 /// All of them, in the order in which screens show them.
 pub const KINDS: &[Kind] = &[
@@ -121,6 +133,78 @@ pub const KINDS: &[Kind] = &[
             "On the leads that you lead {count} items are overdue by more than three working days, and {blockers} blockers are open too long",
         ),
         digest: true,
+    },
+    Kind {
+        name: LEAD_MENTIONED,
+        label: ("有人@我", "Somebody mentions me"),
+        text: ("{by}在线索“{lead}”提到您：{words}", "{by} mentions you on the lead “{lead}”: {words}"),
+        digest: true,
+    },
+    Kind {
+        name: LEAD_COMMENTED,
+        label: ("关注线索的评论", "Comments on leads I follow"),
+        text: ("{by}评论了线索“{lead}”：{words}", "{by} commented on the lead “{lead}”: {words}"),
+        digest: false,
+    },
+    Kind {
+        name: LEAD_PROGRESSED,
+        label: ("关注线索的推进", "Progress of leads I follow"),
+        text: ("{by}记录了线索“{lead}”的推进：{summary}", "{by} recorded progress on the lead “{lead}”: {summary}"),
+        digest: false,
+    },
+    Kind {
+        name: LEAD_BLOCKED,
+        label: ("线索卡点", "A lead is blocked"),
+        text: ("线索“{lead}”有卡点（{cause}），由{by}提出", "The lead “{lead}” is blocked ({cause}), says {by}"),
+        digest: true,
+    },
+    Kind {
+        name: LEAD_UNBLOCKED,
+        label: ("线索卡点解决", "A blocker has ended"),
+        text: ("{by}：线索“{lead}”的卡点已解决：{outcome}", "{by}: a blocker of the lead “{lead}” has ended: {outcome}"),
+        digest: false,
+    },
+    Kind {
+        name: LEAD_STEP_GIVEN,
+        label: ("一企一策任务", "A step of a plan is mine"),
+        text: ("{by}在线索“{lead}”的一企一策里请您承办：{step}", "{by} asks you for a step of the plan of the lead “{lead}”: {step}"),
+        digest: true,
+    },
+    Kind {
+        name: LEAD_CONSULTED,
+        label: ("线索会商", "A consultation on a lead"),
+        text: ("{by}就线索“{lead}”请求会商：{question}", "{by} asks about the lead “{lead}”: {question}"),
+        digest: true,
+    },
+    Kind {
+        name: LEAD_CONSULTATION_ANSWERED,
+        label: ("会商答复", "A consultation is answered"),
+        text: ("{unit}答复了线索“{lead}”的会商（{by}）：{answer}", "{unit} answered the consultation on the lead “{lead}” ({by}): {answer}"),
+        digest: false,
+    },
+    Kind {
+        name: LEAD_CONSULTATION_CLOSED,
+        label: ("会商办结", "A consultation is closed"),
+        text: ("{by}办结了线索“{lead}”的会商：{conclusion}", "{by} closed the consultation on the lead “{lead}”: {conclusion}"),
+        digest: false,
+    },
+    Kind {
+        name: LEAD_INSTRUCTED,
+        label: ("领导批示", "A leader's instruction"),
+        text: ("{leader}对线索“{lead}”批示：{words}（{by}）", "{leader} instructs on the lead “{lead}”: {words} ({by})"),
+        digest: true,
+    },
+    Kind {
+        name: LEAD_INSTRUCTION_ANSWERED,
+        label: ("批示答复", "An instruction is answered"),
+        text: ("{unit}答复了对线索“{lead}”的批示（{by}）：{answer}", "{unit} answered the instruction on the lead “{lead}” ({by}): {answer}"),
+        digest: true,
+    },
+    Kind {
+        name: LEAD_INSTRUCTION_CLOSED,
+        label: ("批示办结", "An instruction is closed"),
+        text: ("{by}办结了对线索“{lead}”的批示：{words}", "{by} closed the instruction on the lead “{lead}”: {words}"),
+        digest: false,
     },
 ];
 

@@ -11,7 +11,8 @@ use uuid::Uuid;
 #[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 pub struct TimelineQuery {
-    /// Kinds, split by commas: `reported`, `effective`, `visit`, `stage`, `blocker`, `milestone`, `money`, `file`, `change`. All without it.
+    /// Kinds, split by commas: `reported`, `effective`, `visit`, `stage`, `blocker`, `milestone`, `money`, `progress`, `plan`,
+    /// `consultation`, `instruction`, `comment`, `file`, `change`. All without it.
     pub kinds: Option<String>,
     /// Entries a page, 20 by default.
     #[param(minimum = 1, maximum = 200)]
@@ -21,7 +22,22 @@ pub struct TimelineQuery {
 }
 
 /// The kinds of entries, as `kinds` names them.
-pub const KINDS: &[&str] = &["reported", "effective", "visit", "stage", "blocker", "milestone", "money", "file", "change"];
+pub const KINDS: &[&str] = &[
+    "reported",
+    "effective",
+    "visit",
+    "stage",
+    "blocker",
+    "milestone",
+    "money",
+    "progress",
+    "plan",
+    "consultation",
+    "instruction",
+    "comment",
+    "file",
+    "change",
+];
 
 /// The record that an entry belongs to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
@@ -76,6 +92,16 @@ pub enum TimelineFact {
     Milestone { code: String, is_verified: bool },
     /// 到位资金, at the first day of its month.
     Money { amount_yuan: i64, status: String, source_province: String },
+    /// 推进记录
+    Progress { summary: String, next_step: Option<String>, next_step_on: Option<NaiveDate> },
+    /// 一企一策: a step of the plan was done.
+    Plan { title: String, result: Option<String>, organization: Option<Reference> },
+    /// 会商: units were asked, or (`is_answer`) one of them answered.
+    Consultation { question: String, organization: Option<Reference>, answer: Option<String>, is_answer: bool },
+    /// 批示: a leader ordered something, or (`is_answer`) the unit answered.
+    Instruction { leader: Reference, organization: Reference, words: String, answer: Option<String>, is_answer: bool },
+    /// A comment.
+    Comment { words: String },
     /// 附件
     File { name: String, media_type: String, size_bytes: i64 },
     /// The record itself was made or changed: the fields by name.

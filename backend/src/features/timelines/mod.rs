@@ -1,5 +1,5 @@
 //! Timelines (全过程): everything that happened with a company, a lead or a project, the newest first, from one place: reports, visits,
-//! stages, blockers, milestones, money, files, changes. Nothing is kept here; each entry is a row of its own slice, told as far as the
+//! stages, blockers, milestones, money, the work on leads, files, changes. Nothing is kept here; each entry is a row of its own slice, told as far as the
 //! asker may see it.
 //!
 //! Permissions: `timelines:read` and the permission to read the subject.
@@ -9,6 +9,7 @@ mod dto;
 mod handlers;
 mod sources;
 mod store;
+mod work;
 
 /// The operations of this slice.
 pub fn routes(config: &mut ServiceConfig) {

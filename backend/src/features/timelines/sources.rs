@@ -1,6 +1,7 @@
 //! Where the entries of a timeline come from: one query and one way to tell its rows a kind.
 use super::dto::{TimelineFact, TimelineRecord};
 use super::store::{Reach, Span};
+use super::work;
 use crate::db::dialect;
 use crate::db::listing::needed_reference;
 use crate::error::ApiResult;
@@ -32,15 +33,22 @@ pub const ALL: &[Source] = &[
     Source { kind: "blocker", select: blockers_ended, at: never, record: lead_record, fact: |row| blocker_fact(row, true) },
     Source { kind: "milestone", select: milestones, at: never, record: project_record, fact: milestone_fact },
     Source { kind: "money", select: money, at: never, record: project_record, fact: money_fact },
+    Source { kind: "progress", select: work::progress, at: never, record: lead_record, fact: work::progress_fact },
+    Source { kind: "plan", select: work::steps, at: never, record: lead_record, fact: work::step_fact },
+    Source { kind: "consultation", select: work::questions, at: instant, record: lead_record, fact: |row| work::consultation_fact(row, false) },
+    Source { kind: "consultation", select: work::answers, at: instant, record: lead_record, fact: |row| work::consultation_fact(row, true) },
+    Source { kind: "instruction", select: work::instructions, at: instant, record: lead_record, fact: |row| work::instruction_fact(row, false) },
+    Source { kind: "instruction", select: work::replies, at: instant, record: lead_record, fact: |row| work::instruction_fact(row, true) },
+    Source { kind: "comment", select: work::comments, at: instant, record: lead_record, fact: work::comment_fact },
     Source { kind: "file", select: files, at: instant, record: any_record, fact: file_fact },
     Source { kind: "change", select: changes, at: instant, record: any_record, fact: change_fact },
 ];
 
-fn col(column: impl IntoColumnRef) -> SimpleExpr {
+pub fn col(column: impl IntoColumnRef) -> SimpleExpr {
     Expr::col(column)
 }
 
-fn nobody() -> SimpleExpr {
+pub fn nobody() -> SimpleExpr {
     Expr::cust("CAST(NULL AS text)")
 }
 
@@ -61,7 +69,7 @@ fn from_leads(reach: &Reach) -> Option<SelectStatement> {
 }
 
 /// Rows of a table that hang on reached leads.
-fn of_leads(reach: &Reach, table: &'static str) -> Option<SelectStatement> {
+pub fn of_leads(reach: &Reach, table: &'static str) -> Option<SelectStatement> {
     let mut select = from_leads(reach)?;
     select.join(JoinType::InnerJoin, table, col((table, "lead_id")).equals(("leads", "id")));
     Some(select)
@@ -78,7 +86,7 @@ fn of_projects(reach: &Reach, table: &'static str) -> Option<SelectStatement> {
 }
 
 /// Adds who did it, by the name of the account in a column.
-fn by(select: &mut SelectStatement, table: &'static str, column: &'static str) {
+pub fn by(select: &mut SelectStatement, table: &'static str, column: &'static str) {
     select.join_as(JoinType::LeftJoin, "users", "did", col(("did", "id")).equals((table, column)));
     select.expr_as(col(("did", "name")), "by_name");
 }

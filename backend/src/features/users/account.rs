@@ -7,7 +7,7 @@ use crate::error::{ApiError, ApiResult};
 use crate::features::deputies::{self, Grant};
 use crate::features::organizations::OrganizationKind;
 use chrono::{DateTime, NaiveDate, Utc};
-use sea_orm::sea_query::{Expr, ExprTrait, Query};
+use sea_orm::sea_query::{Condition, Expr, ExprTrait, Order, Query};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use uuid::Uuid;
 
@@ -107,6 +107,37 @@ async fn with_surroundings<C: ConnectionTrait>(db: &C, user: entity::Model, toda
         county_name: unit.try_get("", "county_name")?,
         user,
     })
+}
+
+/// People of the county as they would ask, with the roles that they hold on a day, whoever they represent apart; archived accounts are not
+/// there. One statement.
+pub async fn actors<C: ConnectionTrait>(db: &C, county_id: Uuid, ids: &[Uuid], day: NaiveDate) -> ApiResult<Vec<Actor>> {
+    let (user, held) = (|name: &'static str| Expr::col(("users", name)), |name: &'static str| Expr::col(("user_roles", name)));
+    let mut select = Query::select();
+    select.columns(["id", "name", "organization_id"].map(|name| ("users", name))).column(("user_roles", "role")).from("users");
+    let holds = Condition::all().add(held("user_id").equals(("users", "id")));
+    select.left_join("user_roles", holds.add(held("to_on").is_null().or(held("to_on").gte(day))));
+    select.and_where(user("county_id").eq(county_id)).and_where(user("archived_at").is_null());
+    select.and_where(user("id").is_in(ids.iter().copied())).order_by(("users", "id"), Order::Asc);
+    let mut found: Vec<Actor> = Vec::new();
+    for row in db.query_all(&select).await? {
+        let user_id = row.try_get("", "id")?;
+        if found.last().is_none_or(|last| last.user_id != user_id) {
+            found.push(Actor {
+                user_id,
+                county_id,
+                organization_id: row.try_get("", "organization_id")?,
+                session_id: Uuid::nil(),
+                name: row.try_get("", "name")?,
+                roles: Vec::new(),
+                password_change_required: false,
+                acting: None,
+            });
+        }
+        let role = row.try_get::<Option<String>>("", "role")?.as_deref().and_then(Role::parse);
+        found.last_mut().into_iter().for_each(|last| last.roles.extend(role));
+    }
+    Ok(found)
 }
 
 /// Gives a person a new password.

@@ -18,6 +18,7 @@ mod links;
 mod operator;
 mod store;
 
+pub use account::actors;
 pub use domain::phone;
 pub use operator::{AccountSetting, first_start, set_account};
 

@@ -128,8 +128,9 @@ impl Rows {
         let transfer = own(&format!("/leads/{}/transfers", reported["id"].as_str().unwrap()), transfer).await;
         let promise = own(&format!("/leads/{lead}/promises"), json!({"kind": "policy", "content": "租金减半"})).await;
         let bulk = own("/leads/bulk", json!({"ids": [lead], "act": {"kind": "add_tag", "tag": "重点"}})).await;
+        let work = super::lead_work_writes::rows(ctx, &lead).await;
         let file = attach(&envoy, "lead", &lead, "说明.txt", "示例".as_bytes()).await.expect(201)["id"].as_str().unwrap().to_owned();
-        vec![
+        let mut rows = vec![
             ("/contacts/", contact),
             ("/company-merges/", merge),
             ("/chains/", chain),
@@ -141,7 +142,9 @@ impl Rows {
             ("/views/", view),
             ("/deputies/", deputy),
             ("/recordings/", recording),
-        ]
+        ];
+        rows.extend(work);
+        rows
     }
 
     /// What the officer of a town gets there; what is hidden looks like what does not exist.

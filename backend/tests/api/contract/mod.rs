@@ -1,9 +1,10 @@
 //! What keeps the whole honest: each test here looks at every operation or every file, so that a new one cannot be forgotten.
 mod business_writes;
 mod document;
-mod lead_stage_writes;
-mod lead_writes;
 mod lead_bulk_writes;
+mod lead_stage_writes;
+mod lead_work_writes;
+mod lead_writes;
 mod matrix;
 mod schema;
 mod source;

@@ -51,6 +51,12 @@ const LISTS: &[(&str, Role)] = &[
     ("obligation_list", Role::Envoy),
     ("major_lead_list", Role::Envoy),
     ("key_company_list", Role::Envoy),
+    ("lead_progress_record_list", Role::Envoy),
+    ("lead_blocker_list", Role::Envoy),
+    ("lead_plan_step_list", Role::Envoy),
+    ("lead_consultation_list", Role::Envoy),
+    ("lead_instruction_list", Role::Envoy),
+    ("lead_comment_list", Role::Envoy),
 ];
 /// Lists whose rows the tests of their own slice make. This may only shrink.
 const ELSEWHERE: &[&str] = &["figure_record_list"];
@@ -67,6 +73,7 @@ async fn fill(ctx: &Ctx) {
     fill_lead_reports(ctx).await;
     fill_promises(ctx).await;
     fill_tables(ctx).await;
+    super::lead_work_writes::fill(ctx).await;
     let admin = ctx.as_role(Role::SystemAdmin);
     for n in 0..50 {
         let unit = admin.post("/organizations", json!({"name": format!("第{n}村"), "kind": "township"})).await.expect(201);

@@ -54,6 +54,11 @@ impl Client<'_> {
         self.request(Method::GET, path, None).await
     }
 
+    /// The same as a file of a media type.
+    pub async fn get_as(&self, path: &str, media_type: &str) -> Reply {
+        (self.send)(self.prepare(Method::GET, path).insert_header(("accept", media_type))).await
+    }
+
     pub async fn post(&self, path: &str, body: Value) -> Reply {
         self.request(Method::POST, path, Some(body)).await
     }
