@@ -85,7 +85,7 @@ async fn only_those_named_see_a_restricted_lead_and_others_see_a_count() {
         ctx.as_role(Role::UnitOfficer).get(&lead).await.refused(404, "not_found");
         assert_eq!(heard(&ctx.as_role(Role::UnitOfficer), "lead_consulted").await.len(), 0);
         // Of the named ones the lead is told by its number alone.
-        assert_eq!(heard(&center, "lead_commented").await, Vec::<String>::new());
+        assert_eq!(heard(&center, "lead_commented").await, ["驻外干部评论了线索“XS9”：机密"]);
         center.put(&format!("{lead}/following"), json!({})).await.expect(200);
         let open = center.put(&restriction, json!({"is_restricted": false})).await.expect(200);
         assert_eq!((&open["is_restricted"], &open["readers"]), (&json!(false), &json!([])));

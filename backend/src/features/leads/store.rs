@@ -11,7 +11,7 @@ use crate::db::write::Tx;
 use crate::error::{ApiError, ApiResult};
 use crate::http::Page;
 use chrono::NaiveDate;
-use sea_orm::sea_query::{Condition, Expr, ExprTrait, Query, SelectStatement, SimpleExpr, UnionType};
+use sea_orm::sea_query::{Condition, Expr, ExprTrait, Func, Query, SelectStatement, SimpleExpr, UnionType};
 use sea_orm::{ConnectionTrait, QueryResult};
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -206,7 +206,8 @@ const COLUMNS: &[&str] = &[
 /// The columns of a lead, with the names of what it refers to.
 pub fn told(leads: &mut Listing, reach: &Reach) {
     leads.tell(COLUMNS);
-    leads.tell_as(reach.ours(), "is_ours");
+    // A lead without a responsible unit is nobody's for that part of the condition, not unknown.
+    leads.tell_as(Func::coalesce([reach.ours(), Expr::val(false)]), "is_ours");
     leads.tell_reference("company_id", "companies", "name");
     leads.tell_reference("reporting_organization_id", "organizations", "name");
     leads.tell_reference("responsible_organization_id", "organizations", "name");

@@ -80,7 +80,10 @@ pub async fn run(ctx: &Ctx, operation: &str) -> Reply {
 }
 
 async fn run_talks(ctx: &Ctx, operation: &str, path: &str) -> Reply {
-    let (team, leader, officer) = (ctx.as_role(Role::OutpostLead), ctx.as_role(Role::Leader), ctx.as_role(Role::UnitOfficer));
+    // The leader's earlier sessions have ended by then.
+    let mut leader = ctx.person(Role::Leader).clone();
+    leader.session_id = Uuid::now_v7();
+    let (team, leader, officer) = (ctx.as_role(Role::OutpostLead), ctx.as_person(&leader), ctx.as_role(Role::UnitOfficer));
     let newest = async |list: &str, rows: &str| {
         let found = team.get(&format!("{path}/{list}")).await.expect(200)["items"][0]["id"].clone();
         format!("/{rows}/{}", found.as_str().unwrap())

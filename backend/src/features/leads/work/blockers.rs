@@ -1,6 +1,7 @@
 //! Blockers (卡点): what holds a lead up, who can solve it, since when, and how it ended. A lead in 在谈 or 重点在谈 with an open one is stalled.
 use super::super::dto::Lead;
 use super::super::powers::{check, check_works};
+use super::super::reports::make::check_person;
 use super::super::store;
 use super::audience::{check_seeing, followers, people_of, tell};
 use super::parts::{self, BYLINE, Held};
@@ -213,6 +214,7 @@ impl Fields {
             (unit, _) => unit,
         };
         parts::check_units(tx, "solver_organization_id", unit.as_slice()).await?;
+        check_person(tx, "solver_id", self.solver_id).await?;
         Ok(Self { solver_organization_id: unit, description: parts::maybe_words("description", self.description, 1000)?, ..self })
     }
 

@@ -1,6 +1,7 @@
 //! The tailored plan (一企一策): a short list of steps in an order, each with an owner, a unit and a date.
 use super::super::dto::Lead;
 use super::super::powers::{check, check_works};
+use super::super::reports::make::check_person;
 use super::super::store;
 use super::audience::{check_seeing, tell};
 use super::parts::{self, BYLINE, Held};
@@ -206,6 +207,7 @@ impl Whose {
             (unit, _) => unit,
         };
         parts::check_units(tx, "organization_id", unit.as_slice()).await?;
+        check_person(tx, "owner_id", self.owner_id).await?;
         Ok(Self { organization_id: unit, ..self })
     }
 }
