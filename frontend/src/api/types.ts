@@ -67,6 +67,12 @@ export type ContactIn = Schemas['ContactIn']
 export type ContactPatch = Schemas['ContactPatch']
 export type ServerView = Schemas['View']
 export type AuditEntry = Schemas['AuditEntry']
+export type ContractFile = Schemas['File']
+export type FileSubject = Schemas['FileSubject']
+export type Notification = Schemas['Notification']
+export type NotificationPreference = Schemas['NotificationPreference']
+export type NotificationPreferences = Schemas['NotificationPreferences']
+export type NotificationPreferencesIn = Schemas['NotificationPreferencesIn']
 
 export interface Page<T> {
   items: T[]
