@@ -54,10 +54,10 @@ export function filesOf(subject: FileSubject): FilesAccess {
     change: async (id, version, changes) => refreshed(await body(client.PATCH(one, { params: { path: { id } }, body: changes, headers: matching(version) }))),
     archive: async (file) => {
       await done(client.DELETE(one, { params: { path: { id: file.id } }, headers: matching(file.version) }))
-      refreshed(null)
+      await refreshed(null)
     },
     restore: async (file) => {
-      refreshed(await body(client.POST('/api/v1/files/{id}/restore', { params: { path: { id: file.id } } })))
+      await refreshed(await body(client.POST('/api/v1/files/{id}/restore', { params: { path: { id: file.id } } })))
     },
     save: (file) => download(`/api/v1/files/${encodeURIComponent(file.id)}/content?archived=true`, '*/*', file.name),
   }
@@ -86,12 +86,12 @@ function matching(version: number): { 'If-Match': string } {
   return { 'If-Match': `"${String(version)}"` }
 }
 
-function refreshed<T>(result: T): T {
+async function refreshed<T>(result: T): Promise<T> {
+  // An answer that is still on its way would tell of the files as they were.
+  await queryClient.cancelQueries({ queryKey: [key] })
   void queryClient.invalidateQueries({ queryKey: [key] })
   refreshTimelines()
   return result
 }
 
-onArrival(() => {
-  refreshed(null)
-})
+onArrival(() => void refreshed(null))

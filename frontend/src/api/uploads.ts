@@ -39,7 +39,7 @@ export function upload(subject: FileSubject, record: string, files: readonly Fil
 export function sendAgain(key: string): void {
   const one = find(key)
   if (one?.state !== 'refused') return
-  Object.assign(one, { state: 'waiting', share: 0, refusal: null })
+  Object.assign(one, { state: 'waiting', share: 0, refusal: null, again: false })
   void run()
 }
 
