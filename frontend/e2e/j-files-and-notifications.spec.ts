@@ -187,7 +187,7 @@ test('how one wants to hear is reached from the account, kept at once, and the a
   await expect(page.getByRole('heading', { name: '提醒设置' })).toBeVisible()
   const roles = page.getByRole('group', { name: '我的角色变更' })
   const wasOn = await roles.getByRole('checkbox', { name: '每日邮件' }).isChecked()
-  await roles.getByText('每日邮件').click()
+  await roles.getByRole('checkbox', { name: '每日邮件' }).setChecked(!wasOn)
   await expect(page.getByText('已保存').last()).toBeVisible()
   await page.reload()
   await expect(roles.getByRole('checkbox', { name: '每日邮件' })).toBeChecked({ checked: !wasOn })
