@@ -80,6 +80,8 @@ export const walks: Record<string, Walk> = {
   organizations: { as: 'system_admin', address: '/organizations' },
   users: { as: 'system_admin', address: '/users' },
   audit: { as: 'auditor', address: '/audit' },
+  notifications: { as: 'center', address: '/notifications' },
+  notification_preferences: { as: 'center', address: '/notifications/preferences' },
 }
 
 /** The same screen for somebody else, where it shows them something else. */
