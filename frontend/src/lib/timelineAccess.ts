@@ -26,6 +26,11 @@ export type TimelineFact =
   | { kind: 'blocker'; cause?: string | null; description?: string | null; outcome?: string | null; is_ended: boolean }
   | { kind: 'milestone'; code: string; is_verified: boolean }
   | { kind: 'money'; amount_yuan: number; status: string; source_province: string }
+  | { kind: 'progress'; summary: string; next_step?: string | null; next_step_on?: string | null }
+  | { kind: 'plan'; title: string; result?: string | null; organization?: Named | null }
+  | { kind: 'consultation'; question: string; organization?: Named | null; answer?: string | null; is_answer: boolean }
+  | { kind: 'instruction'; leader: Named; organization: Named; words: string; answer?: string | null; is_answer: boolean }
+  | { kind: 'comment'; words: string }
   | { kind: 'file'; name: string; media_type: string; size_bytes: number }
   | { kind: 'change'; action: string; fields: readonly string[]; note?: string | null }
 

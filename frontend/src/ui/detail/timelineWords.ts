@@ -2,12 +2,13 @@ import { useI18n } from 'vue-i18n'
 import type { TimelineEntry, TimelineFact, TimelineKind } from '@/lib/timelineAccess'
 import type { IconName } from '@/ui/icons'
 import { useValues } from '@/ui/values'
+import { filled, type Told, workTold } from './timelineWork'
 import type { TimelineItem } from './types'
 
 /** In the order in which one may narrow to them. */
 export const timelineKinds: Record<string, readonly TimelineKind[]> = {
-  company: ['visit', 'reported', 'effective', 'stage', 'blocker', 'milestone', 'money', 'file', 'change'],
-  lead: ['visit', 'reported', 'effective', 'stage', 'blocker', 'file', 'change'],
+  company: ['visit', 'reported', 'effective', 'stage', 'progress', 'blocker', 'plan', 'consultation', 'instruction', 'milestone', 'money', 'comment', 'file', 'change'],
+  lead: ['visit', 'reported', 'effective', 'stage', 'progress', 'blocker', 'plan', 'consultation', 'instruction', 'comment', 'file', 'change'],
   project: ['visit', 'milestone', 'money', 'file', 'change'],
 }
 
@@ -19,18 +20,16 @@ const icons: Record<TimelineKind, IconName> = {
   blocker: 'blocker',
   milestone: 'milestone',
   money: 'money',
+  progress: 'stage',
+  plan: 'plan',
+  consultation: 'report',
+  instruction: 'milestone',
+  comment: 'change',
   file: 'file',
   change: 'change',
 }
 
 const files: Record<string, string> = { company: 'companies', lead: 'leads', project: 'projects', visit: 'visits' }
-
-interface Told {
-  kind: string
-  text?: string
-  more?: string[]
-  tone?: TimelineItem['tone']
-}
 
 /** Entries of a timeline in the reader's words. */
 export function useTimelineWords(subject: { type: string; id: () => string }) {
@@ -55,6 +54,12 @@ export function useTimelineWords(subject: { type: string; id: () => string }) {
         return { kind: word('projects.milestone_', fact.code), more: fact.is_verified ? [] : [t('timeline.not_verified')], tone: 'good' }
       case 'money':
         return { kind: t('timeline.money'), text: money(fact.amount_yuan), more: [filled([word('fund_arrivals.status_', fact.status), fact.source_province]).join(' · ')] }
+      case 'progress':
+      case 'plan':
+      case 'consultation':
+      case 'instruction':
+      case 'comment':
+        return workTold(fact, t)
       case 'file':
         return { kind: t('timeline.file'), text: fact.name, tone: 'plain' }
       case 'change':
@@ -116,8 +121,4 @@ export function useTimelineWords(subject: { type: string; id: () => string }) {
   }
 
   return { itemOf }
-}
-
-function filled(parts: readonly (string | null | undefined)[]): string[] {
-  return parts.filter((part): part is string => part !== null && part !== undefined && part !== '')
 }
