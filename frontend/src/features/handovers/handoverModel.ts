@@ -1,0 +1,61 @@
+import type { OpenItems } from '@/api/types'
+
+/** A way in which open records name a person, with the list that shows them. */
+export interface Relation {
+  /** As the operation names it. */
+  name: string
+  /** Key of its words, and of the record's own page. */
+  key: 'owned' | 'led' | 'sponsored' | 'in_touch'
+  record: 'lead' | 'project' | 'townsperson'
+  /** The list and its filters; nothing where the list cannot be asked so. */
+  place: ((person: string) => { name: string; query: Record<string, string> }) | null
+}
+
+export const relations: readonly Relation[] = [
+  { name: 'leads.owner_id', key: 'owned', record: 'lead', place: null },
+  { name: 'leads.lead_leader_id', key: 'led', record: 'lead', place: (person) => ({ name: 'leads', query: { lead_leader_id: person, open: 'true' } }) },
+  { name: 'projects.sponsor_id', key: 'sponsored', record: 'project', place: (person) => ({ name: 'projects', query: { sponsor_id: person, status: 'active' } }) },
+  { name: 'townspeople.contact_leader_id', key: 'in_touch', record: 'townsperson', place: (person) => ({ name: 'townspeople', query: { contact_leader_id: person } }) },
+]
+
+export interface Counted {
+  relation: Relation
+  rows: number
+}
+
+/** How many of each are open, in the order of the page; what a later release adds counts in the total alone. */
+export function counted(items: readonly OpenItems[]): Counted[] {
+  return relations.map((relation) => ({ relation, rows: rowsOf(items, relation.name) }))
+}
+
+export function rowsOf(items: readonly OpenItems[], relation: string): number {
+  return items.find((item) => item.relation === relation)?.rows ?? 0
+}
+
+export function sumOf(items: readonly OpenItems[]): number {
+  return items.reduce((sum, item) => sum + item.rows, 0)
+}
+
+/** How a record of either kind is called: a lead without a name of its own goes by its company's. */
+export function nameOf(row: { name?: string | null; company?: { name?: string | null } }): string {
+  return row.name ?? row.company?.name ?? ''
+}
+
+/** The name without the unit that told namesakes apart. */
+export function plainName(label: string): string {
+  return label.replace(/（[^（）]*）$/, '')
+}
+
+export interface HandoverFields {
+  to: { id: string; name: string } | null
+  reason: string
+}
+
+/** What is wrong at each field, as keys of words. */
+export function faultsOf(fields: HandoverFields, from: string): Record<string, string> {
+  const found: Record<string, string> = {}
+  if (fields.to === null) found.to = 'handovers.to_required'
+  else if (fields.to.id === from) found.to = 'handovers.same_person'
+  if (Array.from(fields.reason.trim()).length < 2) found.reason = 'handovers.reason_required'
+  return found
+}
