@@ -74,12 +74,19 @@ export const walks: Record<string, Walk> = {
   ledger: { as: 'center', address: '/ledger' },
   ledger_import: { as: 'center', address: '/ledger', to: '/ledger/imports/' },
   organizations: { as: 'system_admin', address: '/organizations' },
+  organization: { as: 'center', address: '/organizations', to: '/organizations/' },
   users: { as: 'system_admin', address: '/users' },
+  deputies: { as: 'unit_officer', address: '/deputies' },
+  handovers: { as: 'center', address: '/handovers' },
+  handover_new: { as: 'center', address: '/handovers/new' },
+  recordings: { as: 'center', address: '/recordings' },
   audit: { as: 'auditor', address: '/audit' },
 }
 
 /** The same screen for somebody else, where it shows them something else. */
 export const faces: Record<string, Walk> = {
+  'organization-system': { as: 'system_admin', address: '/organizations', to: '/organizations/' },
+  'deputies-security': { as: 'security_admin', address: '/deputies' },
   'workbench-unit': { as: 'unit_officer', address: '/workbench' },
   'workbench-outpost': { as: 'outpost_lead', address: '/workbench' },
   'workbench-system': { as: 'system_admin', address: '/workbench' },
