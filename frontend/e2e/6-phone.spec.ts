@@ -1,20 +1,6 @@
-import type { Page } from '@playwright/test'
-import { expect, fitsTheWidth, isAccessible, picture, signIn, test, type Person } from './support'
+import { expect, fitsTheWidth, isAccessible, picture, signIn, smallTargets, test, type Person } from './support'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
-
-/** What one taps must be large enough to hit; words inside a sentence may be as small as the sentence. */
-async function smallTargets(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const found: string[] = []
-    for (const element of document.querySelectorAll<HTMLElement>('button, a[href], select, input:not([type=file])')) {
-      const box = element.getBoundingClientRect()
-      const hidden = box.width <= 2 || box.height <= 2 || element.closest('.visually-hidden, .skip') !== null
-      if (!hidden && box.height < 43.5) found.push(`${element.tagName} ${element.textContent?.trim() ?? ''} ${String(Math.round(box.height))}`)
-    }
-    return found
-  })
-}
 
 const routes: [Person, string, string, RegExp][] = [
   ['center', 'figures', '/figures?as_of=2024-10-31', /^主要指标$/],

@@ -92,6 +92,19 @@ export async function fitsTheWidth(page: Page): Promise<void> {
   expect(tooWide, 'horizontal scroll').toBeLessThanOrEqual(0)
 }
 
+/** What one taps must be large enough to hit; words inside a sentence may be as small as the sentence. */
+export async function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = []
+    for (const element of document.querySelectorAll<HTMLElement>('button, a[href], select, input:not([type=file])')) {
+      const box = element.getBoundingClientRect()
+      const hidden = box.width <= 2 || box.height <= 2 || element.closest('.visually-hidden, .skip') !== null
+      if (!hidden && box.height < 43.5) found.push(`${element.tagName} ${element.textContent?.trim() ?? ''} ${String(Math.round(box.height))}`)
+    }
+    return found
+  })
+}
+
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 interface Finding {

@@ -2,6 +2,7 @@ import { listOf, type QueryOf } from '@/api/lists'
 import { personFilter } from '@/api/people'
 import { useSession } from '@/api/session'
 import type { Deputy } from '@/api/types'
+import { i18n } from '@/locales'
 import { defineList } from '@/ui/list/types'
 import { sideOf } from './deputyModel'
 
@@ -9,11 +10,10 @@ import { sideOf } from './deputyModel'
 export const deputyList = defineList<Deputy, QueryOf<'/api/v1/deputies'>>({
   name: 'deputies',
   access: listOf('/api/v1/deputies'),
-  title: (grant) => grant.deputy.name,
+  title: (grant) => i18n.global.t('deputies.who_for', { deputy: grant.deputy.name, principal: grant.principal.name }),
   sort: '-from_on',
   columns: [
-    { kind: 'ref', key: 'deputy', label: 'deputies.deputy' },
-    { kind: 'ref', key: 'principal', label: 'deputies.principal' },
+    { kind: 'ref', key: 'deputy', label: 'deputies.who' },
     { kind: 'choice', key: 'state', label: 'deputies.state', words: 'deputies.state_', tones: { active: 'good', upcoming: 'do', over: 'plain', ended: 'plain' } },
     { kind: 'choice', key: 'side', label: 'deputies.side', words: 'deputies.side_', value: (grant) => sideOf(grant, useSession().me?.id) },
     { kind: 'choice', key: 'kind', label: 'deputies.kind', words: 'deputies.kind_' },
@@ -23,7 +23,7 @@ export const deputyList = defineList<Deputy, QueryOf<'/api/v1/deputies'>>({
     { kind: 'instant', key: 'ended_at', label: 'deputies.ended_at', hidden: true },
     { kind: 'ref', key: 'created_by', label: 'deputies.created_by', hidden: true },
   ],
-  card: { tag: 'state', lines: [['side', 'kind'], ['principal'], ['from_on', 'to_on'], ['reason']] },
+  card: { tag: 'state', lines: [['side', 'kind'], ['from_on', 'to_on'], ['reason']] },
   filters: [
     { kind: 'yes_no', name: 'active', label: 'deputies.active', quick: true },
     { kind: 'choice', name: 'kind', label: 'deputies.kind', options: ['deputy', 'assistant'], words: 'deputies.kind_', several: true, quick: true },

@@ -1,6 +1,7 @@
 import { listOf, type QueryOf } from '@/api/lists'
 import { personFilter } from '@/api/people'
 import type { Handover } from '@/api/types'
+import { i18n } from '@/locales'
 import { defineList } from '@/ui/list/types'
 import { rowsOf } from './handoverModel'
 
@@ -8,11 +9,10 @@ import { rowsOf } from './handoverModel'
 export const handoverList = defineList<Handover, QueryOf<'/api/v1/handovers'>>({
   name: 'handovers',
   access: listOf('/api/v1/handovers'),
-  title: (handover) => handover.from_user.name,
+  title: (handover) => i18n.global.t('handovers.who_to', { from: handover.from_user.name, to: handover.to_user.name }),
   sort: '-created_at',
   columns: [
-    { kind: 'ref', key: 'from_user', label: 'handovers.from' },
-    { kind: 'ref', key: 'to_user', label: 'handovers.to' },
+    { kind: 'ref', key: 'from_user', label: 'handovers.who' },
     { kind: 'text', key: 'reason', label: 'handovers.reason' },
     { kind: 'number', key: 'owned', label: 'handovers.owned', value: (handover) => rowsOf(handover.items, 'leads.owner_id') },
     { kind: 'number', key: 'led', label: 'handovers.led', value: (handover) => rowsOf(handover.items, 'leads.lead_leader_id') },
@@ -21,7 +21,7 @@ export const handoverList = defineList<Handover, QueryOf<'/api/v1/handovers'>>({
     { kind: 'instant', key: 'created_at', label: 'handovers.created_at', sort: 'created_at' },
     { kind: 'ref', key: 'created_by', label: 'handovers.created_by' },
   ],
-  card: { tag: 'created_at', lines: [['to_user'], ['reason'], ['owned', 'led', 'sponsored', 'in_touch'], ['created_by']] },
+  card: { tag: 'created_at', lines: [['reason', 'created_by'], ['owned', 'led', 'sponsored', 'in_touch']] },
   filters: [
     {
       ...personFilter('/api/v1/handovers', 'user_id', 'handovers.person', (handover, id) => [handover.from_user, handover.to_user].find((one) => one.id === id)),

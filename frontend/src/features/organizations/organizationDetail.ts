@@ -16,10 +16,9 @@ export const organizationDetail = defineDetail<Organization>({
   groups: [
     {
       facts: [
-        { kind: 'choice', key: 'kind', label: 'organizations.kind', words: 'kind.', term: 'organization' },
         { kind: 'text', key: 'zone', label: 'organizations.zone', whenSet: true },
-        { kind: 'text', key: 'division_code', label: 'organizations.division_code' },
-        { kind: 'number', key: 'people_count', label: 'organizations.people_count', unit: 'organizations.people_unit' },
+        { kind: 'text', key: 'division_code', label: 'organizations.division_code', whenSet: true },
+        { kind: 'number', key: 'people_count', label: 'organizations.people_count', unit: 'organizations.people_unit', term: 'organization' },
       ],
     },
   ],
