@@ -133,8 +133,8 @@ measure() {
   BENCH_PATH='/api/v1/leads?limit=20&stage=negotiating' load path.lua
   list_rate=$rate
   row "$name" 'list of 20, filtered' "$rate/s, p99 $p99 ms"
-  BENCH_PATH='/api/v1/search?q=%E7%A7%91%E6%8A%80' load path.lua
-  row "$name" 'search, a common word' "$rate/s, p99 $p99 ms; alone $(median '/search?q=%E7%A7%91%E6%8A%80') ms"
+  BENCH_PATH='/api/v1/search?q=%E7%A4%BA%E4%BE%8B' load path.lua
+  row "$name" 'search, a common word' "$rate/s, p99 $p99 ms; alone $(median '/search?q=%E7%A4%BA%E4%BE%8B') ms"
   row "$name" 'search, a rare word, alone' "$(median '/search?q=XS199999') ms"
   company=$(api '/leads?limit=1' | sed -n 's/.*"company":{"id":"\([0-9a-f-]*\)".*/\1/p')
   row "$name" 'timeline of a company, alone' "$(median "/companies/$company/timeline") ms"

@@ -73,6 +73,10 @@ export const walks: Record<string, Walk> = {
   figures: { as: 'center', address: '/figures', in2024: 'as_of=2024-10-31' },
   ledger: { as: 'center', address: '/ledger' },
   ledger_import: { as: 'center', address: '/ledger', to: '/ledger/imports/' },
+  settings: { as: 'center', address: '/settings?rule=first_report_protection_days' },
+  dictionaries: { as: 'center', address: '/settings/dictionaries' },
+  workdays: { as: 'center', address: '/settings/calendar', in2024: 'year=2024' },
+  chains: { as: 'center', address: '/settings/chains' },
   organizations: { as: 'system_admin', address: '/organizations' },
   organization: { as: 'center', address: '/organizations', to: '/organizations/' },
   users: { as: 'system_admin', address: '/users' },
@@ -92,4 +96,6 @@ export const faces: Record<string, Walk> = {
   'workbench-system': { as: 'system_admin', address: '/workbench' },
   'workbench-security': { as: 'security_admin', address: '/workbench' },
   'workbench-audit': { as: 'auditor', address: '/workbench' },
+  'settings-system': { as: 'system_admin', address: '/settings' },
+  'dictionaries-codes': { as: 'inspector', address: '/settings/dictionaries?dictionary=industries' },
 }

@@ -39,6 +39,12 @@ impl MigratorTrait for Migrator {
             Box::new(Step::same("m22_settings", include_str!("sql/m22_settings.sql"))),
             Box::new(Step::same("m23_notifications", include_str!("sql/m23_notifications.sql"))),
             Box::new(Step::same("m20_ledger_mappings", include_str!("sql/m20_ledger_mappings.sql"))),
+            Box::new(Step::same("m30_leads", include_str!("sql/m30_leads.sql"))),
+            Box::new(Step {
+                name: "m31_first_report",
+                sqlite: include_str!("sql/m31_first_report_sqlite.sql"),
+                postgres: include_str!("sql/m31_first_report_postgres.sql"),
+            }),
         ]
     }
 }

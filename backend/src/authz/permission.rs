@@ -72,6 +72,10 @@ permissions! {
     DictionariesRead = "dictionaries:read",
     DictionariesWrite = "dictionaries:write",
     NotificationsOwn = "notifications:own",
+    LeadsWrite = "leads:write",
+    LeadsDecide = "leads:decide",
+    LeadsInstruct = "leads:instruct",
+    LeadsComment = "leads:comment",
 }
 
 // Written out because the derived schema would tell the names of the code, not those on the wire.

@@ -61,6 +61,9 @@ const CENTER: &[Permission] = &[
     FilesWrite,
     SettingsWrite,
     DictionariesWrite,
+    LeadsWrite,
+    LeadsDecide,
+    LeadsComment,
 ];
 
 const SYSTEM_ADMIN: &[Permission] = &[
@@ -151,8 +154,10 @@ impl Role {
             }
             Role::Auditor => return vec![OrganizationsRead, AuditRead, NotificationsOwn],
             Role::Center => CENTER,
-            Role::UnitOfficer | Role::OutpostLead | Role::Envoy => &[CompaniesWrite, ContactsReveal, RecordingsAnswer, FilesWrite],
-            Role::Leader => &[ContactsReveal, FilesWrite],
+            Role::UnitOfficer | Role::OutpostLead | Role::Envoy => {
+                &[CompaniesWrite, ContactsReveal, RecordingsAnswer, FilesWrite, LeadsWrite, LeadsComment]
+            }
+            Role::Leader => &[ContactsReveal, FilesWrite, LeadsInstruct, LeadsComment],
             _ => &[],
         };
         BUSINESS.iter().chain(more).copied().collect()

@@ -1,6 +1,8 @@
 //! The few places where the two databases truly differ.
-use sea_orm::DbBackend;
-use sea_orm::sea_query::{Expr, JoinType, SelectStatement};
+use super::sql;
+use sea_orm::sea_query::{Expr, ExprTrait, JoinType, SelectStatement};
+use sea_orm::{ConnectionTrait, DbBackend, DbErr};
+use uuid::Uuid;
 
 /// The number of days of a date expression since a fixed day, as an integer.
 pub fn day_number(backend: DbBackend, expression: &str) -> String {
@@ -44,15 +46,39 @@ pub fn search_condition(backend: DbBackend) -> &'static str {
     }
 }
 
-/// Narrows a query that holds `search_documents` to a type's documents that meet the words, so that the database can stop after the first.
-pub fn stream_search(backend: DbBackend, select: &mut SelectStatement, subject_type: &'static str, tokens: &[String]) {
+/// Narrows a query over `table` to the records of a type whose documents meet the words, so that the database can stop after the first.
+pub fn stream_search(
+    backend: DbBackend,
+    select: &mut SelectStatement,
+    table: &'static str,
+    county_id: Uuid,
+    subject_type: &'static str,
+    tokens: &[String],
+) {
     let words = search_query(backend, tokens);
+    let document = |name: &'static str| Expr::col(("search_documents", name));
     if backend == DbBackend::Postgres {
+        select.join(JoinType::InnerJoin, "search_documents", document("subject_id").equals((table, "id")));
+        select.and_where(document("county_id").eq(county_id)).and_where(document("subject_type").eq(subject_type));
         select.and_where(Expr::cust_with_values(search_condition(backend), [words]));
     } else {
+        // SQLite would begin with the county's documents, all of them; a plus before a column keeps its index out of the plan, so that it
+        // begins with the words and ends with the first hits.
+        select.join(JoinType::InnerJoin, "search_documents", Expr::cust(format!("+search_documents.subject_id = {table}.id")));
         select.join(JoinType::InnerJoin, "search_index", Expr::cust("search_index.rowid = search_documents.position"));
+        select.and_where(Expr::cust_with_values("+search_documents.county_id = ?", [county_id]));
+        select.and_where(Expr::cust_with_values("+search_documents.subject_type = ?", [subject_type]));
         select.and_where(Expr::cust_with_values("search_index MATCH ?", [format!("subject_type:\"{subject_type}\" AND {words}")]));
     }
+}
+
+/// Lets acts on the same thing, known by a name, wait for each other until the transaction ends. SQLite's one writer does so anyway.
+pub async fn hold_name<C: ConnectionTrait>(db: &C, county_id: Uuid, name: &str) -> Result<(), DbErr> {
+    if db.get_database_backend() == DbBackend::Postgres {
+        let values = [format!("{county_id} {name}").into()];
+        sql::execute(db, "SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", values).await?;
+    }
+    Ok(())
 }
 
 /// The business day of an instant's expression in a time zone that is `offset` seconds ahead of UTC.

@@ -247,11 +247,7 @@ impl Listing {
         if tokens.is_empty() {
             return Ok(Vec::new());
         }
-        let document = |name: &'static str| Expr::col(("search_documents", name));
-        self.select.join(JoinType::InnerJoin, "search_documents", document("subject_id").equals((self.table, "id")));
-        self.only(document("county_id").eq(actor.county_id));
-        self.only(document("subject_type").eq(subject_type));
-        dialect::stream_search(backend, &mut self.select, subject_type, &tokens);
+        dialect::stream_search(backend, &mut self.select, self.table, actor.county_id, subject_type, &tokens);
         tell(&mut self);
         self.select.limit(most);
         Ok(db.query_all(&self.select).await?)

@@ -13,6 +13,7 @@ pub mod dialect;
 mod held;
 pub mod keyset;
 pub mod listing;
+pub mod numbers;
 mod reader;
 pub mod search;
 pub mod sql;

@@ -8,21 +8,35 @@ use actix_web::middleware::Next;
 use actix_web::{ResponseError, web};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 use std::num::NonZeroU32;
+use uuid::Uuid;
 
 const PER_ACCOUNT: NonZeroU32 = NonZeroU32::MIN.saturating_add(1_199);
 const PER_ADDRESS: NonZeroU32 = NonZeroU32::MIN.saturating_add(2_999);
+const PER_ASKER: NonZeroU32 = NonZeroU32::MIN.saturating_add(59);
 
 /// The counters of this replica.
 pub struct Limiter {
     on: bool,
     by_token: DefaultKeyedRateLimiter<u64>,
     by_address: DefaultKeyedRateLimiter<String>,
+    /// Questions whether a company is in hand already: enough for typing, too few for asking through a list.
+    by_asker: DefaultKeyedRateLimiter<Uuid>,
 }
 
 impl Limiter {
     pub fn new(on: bool) -> Self {
         let (account, address) = (Quota::per_minute(PER_ACCOUNT), Quota::per_minute(PER_ADDRESS));
-        Self { on, by_token: RateLimiter::keyed(account), by_address: RateLimiter::keyed(address) }
+        let asker = Quota::per_minute(PER_ASKER);
+        Self { on, by_token: RateLimiter::keyed(account), by_address: RateLimiter::keyed(address), by_asker: RateLimiter::keyed(asker) }
+    }
+
+    /// Refuses (429) a person who asks too often whether companies are in hand.
+    pub fn check_asker(&self, user_id: Uuid) -> Result<(), ApiError> {
+        if self.on && self.by_asker.check_key(&user_id).is_err() {
+            let (zh, en) = ("查询企业是否在谈太频繁，请一分钟后再试", "Too many questions whether a company is in hand; wait a minute");
+            return Err(ApiError::too_many("rate_limited", 60, zh, en));
+        }
+        Ok(())
     }
 
     fn passes(&self, request: &ServiceRequest) -> bool {
@@ -40,6 +54,7 @@ impl Limiter {
     pub fn tidy(&self) {
         self.by_token.retain_recent();
         self.by_address.retain_recent();
+        self.by_asker.retain_recent();
     }
 }
 

@@ -7,6 +7,7 @@ mod contacts;
 mod contract;
 mod figures;
 mod files;
+mod lead_reports;
 mod ledger;
 mod ledger_facts;
 mod mapping;

@@ -5,7 +5,8 @@ import { queryClient } from './queries'
 import { uploadFile } from './transport'
 import type { Import } from './types'
 
-const key = 'imports'
+/** What is known of imports is kept under it: the list, each one, how it is read, its rows. */
+export const key = 'imports'
 
 export const exportAddress = '/api/v1/ledger/export.xlsx'
 export const templateAddress = '/api/v1/ledger/template.xlsx'
@@ -45,6 +46,13 @@ export function useImport(id: MaybeRefOrGetter<string>) {
   })
 }
 
+/** The import as it stands this moment. */
+export async function fetchImport(id: string): Promise<Import> {
+  const item = await body(client.GET('/api/v1/ledger/imports/{id}', { params: { path: { id } } }))
+  keep(item)
+  return item
+}
+
 export async function uploadWorkbook(file: File, onProgress: (share: number) => void, signal: AbortSignal): Promise<Import> {
   const made = (await uploadFile('/api/v1/ledger/imports', file, onProgress, signal)) as Import
   keep(made)
@@ -58,14 +66,21 @@ export async function confirmImport(id: string): Promise<Import> {
   return confirmed
 }
 
-/** After rows were written every number may be another. */
-export function forgetNumbers(): void {
-  for (const stale of ['figures', 'figure-records', 'organizations', 'users']) {
-    void queryClient.invalidateQueries({ queryKey: [stale] })
-  }
+/** Takes back what an import wrote; the answer tells what stays and why. */
+export async function reverseImport(id: string): Promise<Import> {
+  const reversed = await body(client.POST('/api/v1/ledger/imports/{id}/reversal', { params: { path: { id } } }))
+  keep(reversed)
+  forgetNumbers()
+  return reversed
 }
 
-function keep(item: Import): void {
+/** After rows were written or taken back every list and number may be another. */
+export function forgetNumbers(): void {
+  void queryClient.invalidateQueries({ predicate: (query) => query.queryKey[0] !== key })
+}
+
+/** The import as an answer told it last; whoever changes how it is read gets it along. */
+export function keep(item: Import): void {
   queryClient.setQueryData([key, 'one', item.id], item)
   void queryClient.invalidateQueries({ queryKey: [key, 'list'] })
 }

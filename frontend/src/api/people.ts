@@ -9,18 +9,21 @@ interface Person {
 
 const most = 20
 
-/** People found by typing a name, each with the unit that tells namesakes apart. Whoever keeps accounts finds them there. */
+/**
+ * People found by typing a name; `name` is the person's alone, `label` has the unit that tells namesakes apart. Whoever keeps accounts
+ * finds them there.
+ */
 export async function findPeople(words: string) {
   const q = words.trim()
   if (!useSession().may('search:read')) return findAccounts(q)
   if (q === '') return []
   const { items } = await body(client.GET('/api/v1/search', { params: { query: { q, types: 'user', limit: most } } }))
-  return items.map((person) => ({ value: person.id, label: named(person.label, person.about) }))
+  return items.map((person) => ({ value: person.id, name: person.label, label: named(person.label, person.about) }))
 }
 
 async function findAccounts(q: string) {
   const { items } = await body(client.GET('/api/v1/users', { params: { query: { ...(q === '' ? {} : { q }), limit: most } } }))
-  return items.map((person) => ({ value: person.id, label: named(person.name, person.organization?.name) }))
+  return items.map((person) => ({ value: person.id, name: person.name, label: named(person.name, person.organization?.name) }))
 }
 
 function named(name: string, unit: string | null | undefined): string {

@@ -1194,6 +1194,149 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/lead-claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List claims
+         * @description Reports on companies that another open lead has: the centre sees the county's, others those of their own unit. Needs `leads:read`.
+         */
+        get: operations["lead_claim_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lead-claims/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One claim
+         * @description Beside the lead that it meets, where the asker sees that. Needs `leads:read`.
+         */
+        get: operations["lead_claim_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lead-claims/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide a claim
+         * @description A lead of its own, joined with shares, transferred (only once the finder's protection is over: 409 `still_protected`) or rejected.
+         *     Whoever reported it does not decide it (403 `same_person`); a second decision is 409 `already_decided`. Needs `leads:decide`.
+         */
+        post: operations["lead_claim_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lead-hints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Companies that may be the one being typed
+         * @description With whether an open lead on one exists, as far as the county tells it (setting `duplicate_hint`); never the lead itself. Asking is
+         *     counted: 60 a minute. Needs `leads:write`.
+         */
+        get: operations["lead_hint_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lead-receipts/{check_code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare a receipt
+         * @description For anybody of the county who is shown its check code. Needs `leads:read`.
+         */
+        get: operations["lead_receipt_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lead-transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List transfers
+         * @description Of the leads that the asker sees. Needs `leads:read`.
+         */
+        get: operations["lead_transfer_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lead-transfers/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide a transfer
+         * @description Approved, the other unit answers for the lead from today on, with the shares that were asked for; its owner is named anew. Whoever asked
+         *     does not decide (403 `same_person`). Needs `leads:decide`.
+         */
+        post: operations["lead_transfer_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/leads": {
         parameters: {
             query?: never;
@@ -1208,7 +1351,13 @@ export interface paths {
          */
         get: operations["lead_list"];
         put?: never;
-        post?: never;
+        /**
+         * Report a lead
+         * @description Gives a receipt with the server's time. An open lead on the same company (credit code, normalized name) turns the report into a claim,
+         *     answered with 201 all the same: the centre decides. A `client_ref` that was sent before answers 200 with what exists.
+         *     Needs `leads:write`.
+         */
+        post: operations["lead_create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1229,6 +1378,57 @@ export interface paths {
         get: operations["lead_get"];
         put?: never;
         post?: never;
+        /**
+         * Archive a lead
+         * @description One that was never a lead; it is out of every count and can be brought back. A signed one is not archived (409 `signed`). Needs
+         *     `leads:decide`.
+         */
+        delete: operations["lead_archive"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a lead
+         * @description JSON merge patch; only what is sent is checked. Another responsible unit is a transfer (422 `needs_transfer`). Needs `leads:write` and a
+         *     part in the lead.
+         */
+        patch: operations["lead_update"];
+        trace?: never;
+    };
+    "/api/v1/leads/{id}/first-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who was first
+         * @description Reports, claims, decisions, protection, transfers and shares of a lead, the earliest first; nothing of it is ever changed. Needs
+         *     `leads:read`.
+         */
+        get: operations["lead_first_report_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring an archived lead back
+         * @description Needs `leads:decide`.
+         */
+        post: operations["lead_restore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1249,6 +1449,27 @@ export interface paths {
         get: operations["lead_timeline_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/{id}/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a lead's transfer
+         * @description `transfer` by those who work on it; `takeover` by another unit once the finder's protection is over (409 `still_protected` before).
+         *     One at a time (409 `transfer_pending`). Needs `leads:write`.
+         */
+        post: operations["lead_transfer_create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2699,6 +2920,46 @@ export interface components {
             links?: components["schemas"]["ChainLinkIn"][] | null;
             name?: string | null;
         };
+        /** @description What the asker may do with a claim. */
+        ClaimCan: {
+            /** @description Decide it: the centre, never whoever reported it. */
+            decide: boolean;
+        };
+        /** @description The centre's decision. */
+        ClaimDecisionIn: {
+            /** @description `own_lead`, `joined`, `transferred` (only once the finder's protection is over) or `rejected`. */
+            outcome: components["schemas"]["ClaimStatus"];
+            /** @description Why; the claimant reads it. 2 to 500 characters. */
+            reason: string;
+            /** @description For `joined` and `transferred`: the shares that stand from today on; they sum to 10000. */
+            shares?: components["schemas"]["ShareIn"][] | null;
+        };
+        /** @description What a report told, as it was typed. Money in yuan. */
+        ClaimReport: {
+            energy_need: string | null;
+            environment_need: string | null;
+            /** Format: int64 */
+            expected_investment_yuan: number;
+            /** Format: date */
+            expected_signing_on: string | null;
+            first_opinion: string | null;
+            /** Format: int64 */
+            fixed_asset_investment_yuan: number | null;
+            investor_introduction: string | null;
+            is_manufacturing: boolean | null;
+            is_restricted: boolean;
+            /** Format: int64 */
+            land_need_mu: number | null;
+            method: string;
+            name: string | null;
+            project_overview: string | null;
+            source_type: string;
+        };
+        /**
+         * @description How a claim stands.
+         * @enum {string}
+         */
+        ClaimStatus: "pending" | "own_lead" | "joined" | "transferred" | "rejected";
         /** @description A company (企业). */
         Company: {
             /** Format: date-time */
@@ -3331,6 +3592,29 @@ export interface components {
             /** @description Tags; the part may stand several times, or hold several split by 、 or commas. */
             tags?: string | null;
         };
+        /** @description One entry of the history of who was first. */
+        FirstReportEvent: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["FirstReportKind"];
+            note: string | null;
+            /** Format: date */
+            on: string;
+            organization: components["schemas"]["Reference"] | null;
+            /**
+             * Format: date
+             * @description The last day of a protection.
+             */
+            until: string | null;
+        };
+        /**
+         * @description What happened to the question who was first.
+         * @enum {string}
+         */
+        FirstReportKind: "reported" | "claim_received" | "claim_own_lead" | "claim_joined" | "claim_transferred" | "claim_rejected" | "protection_renewed" | "protection_began" | "transfer_asked" | "transfer_approved" | "transfer_rejected" | "shares_set";
         /** @description A fund (基金). Amounts in yuan. */
         Fund: {
             /** Format: date-time */
@@ -3526,6 +3810,15 @@ export interface components {
             imported_by: components["schemas"]["Reference"] | null;
             release: string;
         };
+        /** @description That an open lead on a company exists; never the lead itself, unless the asker sees it anyway. */
+        InHand: {
+            lead: components["schemas"]["Reference"] | null;
+            organization: components["schemas"]["Reference"] | null;
+            /** @description Whether the finder's protection is over, so that another unit may ask to take over; null as above. */
+            protection_over: boolean | null;
+            /** Format: date */
+            since: string | null;
+        };
         /** @description A job as the API tells it. */
         Job: {
             /**
@@ -3557,7 +3850,7 @@ export interface components {
             archived_at: string | null;
             /** @description Cause (卡点类型) of the oldest open blocker; null where there is none, or where it has no cause. */
             blocker_cause: string | null;
-            can: components["schemas"]["Can"];
+            can: components["schemas"]["LeadCan"];
             /** @example XS202400001 */
             code: string;
             company: components["schemas"]["Reference"];
@@ -3572,6 +3865,8 @@ export interface components {
             expected_investment_yuan: number;
             /** Format: date */
             expected_signing_on: string | null;
+            /** Format: int64 */
+            fixed_asset_investment_yuan: number | null;
             /** Format: uuid */
             id: string;
             /** @description 商业秘密: only those named on it see it. */
@@ -3579,6 +3874,7 @@ export interface components {
             /** Format: date */
             last_progress_on: string | null;
             lead_leader: components["schemas"]["Reference"] | null;
+            left_stage: components["schemas"]["LeadStage"] | null;
             lost_reason: string | null;
             /** @description 招商方式, an entry of the dictionary `method`. */
             method: string;
@@ -3594,6 +3890,11 @@ export interface components {
              * @description When a parked lead is looked at again.
              */
             parked_until: string | null;
+            /**
+             * Format: date
+             * @description The last day of the finder's protection (首报保护期).
+             */
+            protected_until: string | null;
             /** Format: date */
             reported_on: string;
             /** @description 报送单位; never changes. */
@@ -3602,16 +3903,396 @@ export interface components {
             /** @description 来源类型, an entry of the dictionary `source_type`. */
             source_type: string;
             stage: components["schemas"]["LeadStage"];
+            /** @description 标签, in their order. */
+            tags: string[];
             /** Format: date-time */
             updated_at: string;
             /** Format: int64 */
             version: number;
+        };
+        /** @description What the asker may do with a lead as it stands, so that a screen never offers what the server will refuse. */
+        LeadCan: {
+            archive: boolean;
+            /** @description Ask for its transfer to another unit. */
+            ask_transfer: boolean;
+            comment: boolean;
+            /** @description Decide claims and transfers, and let others see it (商业秘密). */
+            decide: boolean;
+            /** @description Leave an instruction (批示). */
+            instruct: boolean;
+            /** @description Move it to another open stage, park, lose or reopen it. */
+            move_stage: boolean;
+            restore: boolean;
+            /** @description Sign it, which makes the project. */
+            sign: boolean;
+            /** @description Take the signing back. */
+            undo_signing: boolean;
+            /** @description Change its fields; record progress, blockers, plan, promises. */
+            update: boolean;
+            /** @description Give the verdict (有效认定): never whoever reported it. */
+            verdict: boolean;
+        };
+        /** @description A claim: a report on a company that another open lead has. */
+        LeadClaim: {
+            can: components["schemas"]["ClaimCan"];
+            company: components["schemas"]["Reference"];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            decided_at: string | null;
+            decided_by: components["schemas"]["Reference"] | null;
+            /** Format: int64 */
+            expected_investment_yuan: number;
+            /** Format: uuid */
+            id: string;
+            /** @example XS202400002 */
+            number: string;
+            /** @description 报送单位 */
+            organization: components["schemas"]["Reference"];
+            /** @description Why it was decided so. */
+            reason: string | null;
+            /** Format: date-time */
+            reported_at: string;
+            reported_by: components["schemas"]["Reference"] | null;
+            /** Format: date */
+            reported_on: string;
+            result_lead: components["schemas"]["Reference"] | null;
+            status: components["schemas"]["ClaimStatus"];
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description A claim beside the lead that it meets. */
+        LeadClaimDetail: components["schemas"]["LeadClaim"] & {
+            lead: components["schemas"]["Lead"] | null;
+            lead_receipt: components["schemas"]["LeadReceipt"] | null;
+            /** @description Whether the protection of that lead's finder is over, so that the claim may be decided as a transfer. */
+            protection_over: boolean;
+            receipt: components["schemas"]["LeadReceipt"] | null;
+            report: components["schemas"]["ClaimReport"];
+        };
+        /** @description Somebody at the company. */
+        LeadContactIn: {
+            name: string;
+            /** @example 13800000000 */
+            phone?: string | null;
+            title?: string | null;
+        };
+        /** @description A lead with all that was reported and decided. Money in yuan, land in mu. */
+        LeadDetail: components["schemas"]["Lead"] & {
+            /** @description `ledger` or `product`. */
+            basis: string;
+            contact: components["schemas"]["Reference"] | null;
+            /** @description 用能需求 */
+            energy_need: string | null;
+            /** @description 环境容量需求 */
+            environment_need: string | null;
+            /** Format: int64 */
+            expected_output_yuan: number | null;
+            /** Format: int64 */
+            expected_tax_yuan: number | null;
+            /**
+             * Format: date
+             * @description 反馈: what the finder heard, and when.
+             */
+            fed_back_on: string | null;
+            feedback: string | null;
+            /** @description 初评意见 */
+            first_opinion: string | null;
+            /** @description 符合产业方向 */
+            industry_fit: boolean | null;
+            /** @description 投资方介绍 */
+            investor_introduction: string | null;
+            /** @description Whether the asker follows it. */
+            is_following: boolean;
+            /** @description 制造业项目 */
+            is_manufacturing: boolean | null;
+            /**
+             * Format: int64
+             * @description 用地需求
+             */
+            land_need_mu: number | null;
+            /** Format: date */
+            parked_on: string | null;
+            parked_reason: string | null;
+            /** @description 工艺流程 */
+            process_description: string | null;
+            project: components["schemas"]["Reference"] | null;
+            /** @description 项目概况 */
+            project_overview: string | null;
+            protection: components["schemas"]["LeadProtection"];
+            receipt: components["schemas"]["LeadReceipt"] | null;
+            reported_by: components["schemas"]["Reference"] | null;
+            /** @description Those that stand first. */
+            shares: components["schemas"]["LeadShare"][];
+            verdict: components["schemas"]["LeadVerdict"] | null;
+        };
+        /** @description A company that may be the one meant, and whether somebody has it in hand. */
+        LeadHint: components["schemas"]["CompanyBrief"] & {
+            in_hand: components["schemas"]["InHand"] | null;
+            likeness: components["schemas"]["CompanyLikeness"];
+        };
+        /** @description Companies that may be the one meant, the likeliest first, at most 8. */
+        LeadHints: {
+            items: components["schemas"]["LeadHint"][];
+        };
+        /**
+         * @description A report of a lead (首报). The company is one that is known (`company_id`) or is named; a name that nobody knows makes a company that is
+         *     待完善. With a company and four facts a report is whole; the rest may follow until the lead is to become effective.
+         */
+        LeadIn: {
+            /**
+             * Format: uuid
+             * @description Made on the device, unique for ever: a repeat answers 200 with what exists.
+             */
+            client_ref?: string | null;
+            /** Format: uuid */
+            company_id?: string | null;
+            /**
+             * @description The company's full name, where it is not known by id.
+             * @example 示例精密制造有限公司
+             */
+            company_name?: string | null;
+            contact?: components["schemas"]["LeadContactIn"] | null;
+            /**
+             * Format: uuid
+             * @description A contact (联系人) that the company has.
+             */
+            contact_id?: string | null;
+            /** @description 统一社会信用代码 of the company that is named. */
+            credit_code?: string | null;
+            /**
+             * Format: date-time
+             * @description When the device says it was typed; a claim only, the server's time counts.
+             */
+            device_time?: string | null;
+            /** @description 用能需求 */
+            energy_need?: string | null;
+            /** @description 环境容量需求 */
+            environment_need?: string | null;
+            /**
+             * Format: int64
+             * @description 预计投资, in yuan.
+             */
+            expected_investment_yuan: number;
+            /**
+             * Format: int64
+             * @description 预计年产值, in yuan.
+             */
+            expected_output_yuan?: number | null;
+            /** Format: date */
+            expected_signing_on?: string | null;
+            /**
+             * Format: int64
+             * @description 预计年税收, in yuan.
+             */
+            expected_tax_yuan?: number | null;
+            /** @description 初评意见 */
+            first_opinion?: string | null;
+            /**
+             * Format: int64
+             * @description 固定资产投资, in yuan.
+             */
+            fixed_asset_investment_yuan?: number | null;
+            /** @description 符合产业方向 */
+            industry_fit?: boolean | null;
+            /** @description 投资方介绍 */
+            investor_introduction?: string | null;
+            /** @description 制造业项目 */
+            is_manufacturing?: boolean | null;
+            /** @description 商业秘密: only those named on it see it. */
+            is_restricted?: boolean;
+            /**
+             * Format: int64
+             * @description 用地需求, in mu.
+             */
+            land_need_mu?: number | null;
+            /** @description 招商方式, a word of the dictionary `method`. */
+            method: string;
+            name?: string | null;
+            /**
+             * Format: uuid
+             * @description 责任人
+             */
+            owner_id?: string | null;
+            /** @description 工艺流程 */
+            process_description?: string | null;
+            /** @description 项目概况 */
+            project_overview?: string | null;
+            /** @description 所在省份 of the company that is named. */
+            province?: string | null;
+            /**
+             * Format: uuid
+             * @description 代录: the unit for which the promotion centre types this; it is the reporting unit.
+             */
+            recorded_for?: string | null;
+            /**
+             * Format: uuid
+             * @description 责任单位; the reporting unit where none is named.
+             */
+            responsible_organization_id?: string | null;
+            /** @description 来源类型, a word of the dictionary `source_type`. */
+            source_type: string;
+        };
+        /** @description A change of a lead (merge patch: absent leaves, null clears). Money in yuan, land in mu. */
+        LeadPatch: {
+            /**
+             * Format: uuid
+             * @description A contact of the lead's company.
+             */
+            contact_id?: string | null;
+            energy_need?: string | null;
+            environment_need?: string | null;
+            /** Format: int64 */
+            expected_investment_yuan?: number | null;
+            /** Format: int64 */
+            expected_output_yuan?: number | null;
+            /** Format: date */
+            expected_signing_on?: string | null;
+            /** Format: int64 */
+            expected_tax_yuan?: number | null;
+            first_opinion?: string | null;
+            /** Format: int64 */
+            fixed_asset_investment_yuan?: number | null;
+            industry_fit?: boolean | null;
+            investor_introduction?: string | null;
+            is_manufacturing?: boolean | null;
+            /** Format: int64 */
+            land_need_mu?: number | null;
+            /**
+             * Format: uuid
+             * @description 领衔领导: somebody with the role of a county leader.
+             */
+            lead_leader_id?: string | null;
+            /** @description A word of the dictionary `method`. */
+            method?: string | null;
+            name?: string | null;
+            /**
+             * Format: uuid
+             * @description 责任人
+             */
+            owner_id?: string | null;
+            process_description?: string | null;
+            project_overview?: string | null;
+            /**
+             * Format: uuid
+             * @description 责任单位, where none is named yet; another one is a transfer.
+             */
+            responsible_organization_id?: string | null;
+            /** @description A word of the dictionary `source_type`. */
+            source_type?: string | null;
+        };
+        /** @description 首报保护 */
+        LeadProtection: {
+            /**
+             * Format: int64
+             * @description Days that are left, today counted; 0 where it is over.
+             */
+            days_left: number;
+            is_over: boolean;
+            organization: components["schemas"]["Reference"];
+            /** Format: date */
+            renewed_on: string | null;
+            /**
+             * Format: date
+             * @description Its last day.
+             */
+            until: string;
+        };
+        /** @description 回执: proves when the server took a report. Whoever has the check code may compare it. */
+        LeadReceipt: {
+            /** @example 7K3QM-XW9FT */
+            check_code: string;
+            /** @description The company as it was reported; none where the lead is restricted (商业秘密) and the asker not named on it. */
+            company_name: string | null;
+            /**
+             * Format: date-time
+             * @description The device's time, as it said.
+             */
+            device_time: string | null;
+            /**
+             * @description The number of the lead or claim.
+             * @example XS202400001
+             */
+            number: string;
+            /** @description 报送单位 */
+            organization: components["schemas"]["Reference"];
+            /**
+             * Format: date-time
+             * @description The server's time: this one counts.
+             */
+            received_at: string;
+            reporter_name: string;
+        };
+        /** @description What a report is answered with: the receipt, and the lead or the claim. */
+        LeadReport: {
+            claim: components["schemas"]["LeadClaim"] | null;
+            /**
+             * Format: uuid
+             * @description Of the lead or of the claim.
+             */
+            id: string;
+            lead: components["schemas"]["Lead"] | null;
+            outcome: components["schemas"]["ReportOutcome"];
+            receipt: components["schemas"]["LeadReceipt"];
+        };
+        /** @description A unit's share of a lead. */
+        LeadShare: {
+            /** Format: date */
+            from_on: string | null;
+            organization: components["schemas"]["Reference"];
+            /**
+             * Format: int64
+             * @description In hundredths of a percent.
+             */
+            share_bp: number;
+            /**
+             * Format: date
+             * @description Null while it stands.
+             */
+            to_on: string | null;
         };
         /**
          * @description How far a lead is; `parked` and `lost` say that it does not go on.
          * @enum {string}
          */
         LeadStage: "reported" | "effective" | "negotiating" | "key_negotiating" | "signing" | "signed" | "parked" | "lost";
+        /** @description A transfer (移交·接手). */
+        LeadTransfer: {
+            asked_by: components["schemas"]["Reference"] | null;
+            can: components["schemas"]["TransferCan"];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            decided_at: string | null;
+            decided_by: components["schemas"]["Reference"] | null;
+            decision_reason: string | null;
+            from_organization: components["schemas"]["Reference"] | null;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["TransferKind"];
+            /** @description The lead, by its code. */
+            lead: components["schemas"]["Reference"];
+            reason: string;
+            shares: components["schemas"]["ShareIn"][];
+            status: components["schemas"]["TransferStatus"];
+            to_organization: components["schemas"]["Reference"];
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description 研判: the verdict on a lead. */
+        LeadVerdict: {
+            by: components["schemas"]["Reference"] | null;
+            is_effective: boolean;
+            /** Format: date */
+            on: string | null;
+            opinion: string | null;
+            /** @description Why not: a code. */
+            reason: string | null;
+        };
         /** @description A cell of a row. */
         LedgerCell: {
             /**
@@ -4692,6 +5373,33 @@ export interface components {
             total?: number | null;
         };
         /** @description One page of a list. */
+        Page_FirstReportEvent: {
+            items: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                /** Format: uuid */
+                id: string;
+                kind: components["schemas"]["FirstReportKind"];
+                note: string | null;
+                /** Format: date */
+                on: string;
+                organization: components["schemas"]["Reference"] | null;
+                /**
+                 * Format: date
+                 * @description The last day of a protection.
+                 */
+                until: string | null;
+            }[];
+            /** @description Ask with this for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, where `total=true` was asked.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a list. */
         Page_Fund: {
             items: {
                 /** Format: date-time */
@@ -4851,7 +5559,7 @@ export interface components {
                 archived_at: string | null;
                 /** @description Cause (卡点类型) of the oldest open blocker; null where there is none, or where it has no cause. */
                 blocker_cause: string | null;
-                can: components["schemas"]["Can"];
+                can: components["schemas"]["LeadCan"];
                 /** @example XS202400001 */
                 code: string;
                 company: components["schemas"]["Reference"];
@@ -4866,6 +5574,8 @@ export interface components {
                 expected_investment_yuan: number;
                 /** Format: date */
                 expected_signing_on: string | null;
+                /** Format: int64 */
+                fixed_asset_investment_yuan: number | null;
                 /** Format: uuid */
                 id: string;
                 /** @description 商业秘密: only those named on it see it. */
@@ -4873,6 +5583,7 @@ export interface components {
                 /** Format: date */
                 last_progress_on: string | null;
                 lead_leader: components["schemas"]["Reference"] | null;
+                left_stage: components["schemas"]["LeadStage"] | null;
                 lost_reason: string | null;
                 /** @description 招商方式, an entry of the dictionary `method`. */
                 method: string;
@@ -4888,6 +5599,11 @@ export interface components {
                  * @description When a parked lead is looked at again.
                  */
                 parked_until: string | null;
+                /**
+                 * Format: date
+                 * @description The last day of the finder's protection (首报保护期).
+                 */
+                protected_until: string | null;
                 /** Format: date */
                 reported_on: string;
                 /** @description 报送单位; never changes. */
@@ -4896,6 +5612,82 @@ export interface components {
                 /** @description 来源类型, an entry of the dictionary `source_type`. */
                 source_type: string;
                 stage: components["schemas"]["LeadStage"];
+                /** @description 标签, in their order. */
+                tags: string[];
+                /** Format: date-time */
+                updated_at: string;
+                /** Format: int64 */
+                version: number;
+            }[];
+            /** @description Ask with this for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, where `total=true` was asked.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a list. */
+        Page_LeadClaim: {
+            items: {
+                can: components["schemas"]["ClaimCan"];
+                company: components["schemas"]["Reference"];
+                /** Format: date-time */
+                created_at: string;
+                /** Format: date-time */
+                decided_at: string | null;
+                decided_by: components["schemas"]["Reference"] | null;
+                /** Format: int64 */
+                expected_investment_yuan: number;
+                /** Format: uuid */
+                id: string;
+                /** @example XS202400002 */
+                number: string;
+                /** @description 报送单位 */
+                organization: components["schemas"]["Reference"];
+                /** @description Why it was decided so. */
+                reason: string | null;
+                /** Format: date-time */
+                reported_at: string;
+                reported_by: components["schemas"]["Reference"] | null;
+                /** Format: date */
+                reported_on: string;
+                result_lead: components["schemas"]["Reference"] | null;
+                status: components["schemas"]["ClaimStatus"];
+                /** Format: date-time */
+                updated_at: string;
+                /** Format: int64 */
+                version: number;
+            }[];
+            /** @description Ask with this for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, where `total=true` was asked.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a list. */
+        Page_LeadTransfer: {
+            items: {
+                asked_by: components["schemas"]["Reference"] | null;
+                can: components["schemas"]["TransferCan"];
+                /** Format: date-time */
+                created_at: string;
+                /** Format: date-time */
+                decided_at: string | null;
+                decided_by: components["schemas"]["Reference"] | null;
+                decision_reason: string | null;
+                from_organization: components["schemas"]["Reference"] | null;
+                /** Format: uuid */
+                id: string;
+                kind: components["schemas"]["TransferKind"];
+                /** @description The lead, by its code. */
+                lead: components["schemas"]["Reference"];
+                reason: string;
+                shares: components["schemas"]["ShareIn"][];
+                status: components["schemas"]["TransferStatus"];
+                to_organization: components["schemas"]["Reference"];
                 /** Format: date-time */
                 updated_at: string;
                 /** Format: int64 */
@@ -5468,7 +6260,7 @@ export interface components {
          * @description What somebody may do
          * @enum {string}
          */
-        Permission: "organizations:read" | "organizations:write" | "users:read" | "users:write" | "users:reset" | "users:lock" | "users:unlock" | "roles:grant" | "audit:read" | "ledger:import" | "ledger:export" | "figures:read" | "companies:read" | "leads:read" | "projects:read" | "visits:read" | "outposts:read" | "targets:read" | "network:read" | "events:read" | "search:read" | "timelines:read" | "companies:write" | "companies:merge" | "contacts:reveal" | "views:write" | "deputies:write" | "handovers:write" | "recordings:read" | "recordings:make" | "recordings:answer" | "files:read" | "files:write" | "settings:read" | "settings:write" | "dictionaries:read" | "dictionaries:write" | "notifications:own";
+        Permission: "organizations:read" | "organizations:write" | "users:read" | "users:write" | "users:reset" | "users:lock" | "users:unlock" | "roles:grant" | "audit:read" | "ledger:import" | "ledger:export" | "figures:read" | "companies:read" | "leads:read" | "projects:read" | "visits:read" | "outposts:read" | "targets:read" | "network:read" | "events:read" | "search:read" | "timelines:read" | "companies:write" | "companies:merge" | "contacts:reveal" | "views:write" | "deputies:write" | "handovers:write" | "recordings:read" | "recordings:make" | "recordings:answer" | "files:read" | "files:write" | "settings:read" | "settings:write" | "dictionaries:read" | "dictionaries:write" | "notifications:own" | "leads:write" | "leads:decide" | "leads:instruct" | "leads:comment";
         /** @description An RFC 9457 problem document. */
         Problem: {
             /** @description Stable, in snake_case. */
@@ -5600,6 +6392,11 @@ export interface components {
             /** @description Its name, or its code where it has none. */
             name: string;
         };
+        /**
+         * @description Whether a report became a lead, or waits as a claim on a company that is in hand already.
+         * @enum {string}
+         */
+        ReportOutcome: "lead" | "claim";
         /** @description Why somebody needs a phone number. */
         RevealIn: {
             /**
@@ -5734,6 +6531,17 @@ export interface components {
         /** @description All settings. */
         Settings: {
             items: components["schemas"]["Setting"][];
+        };
+        /** @description A unit's share of a lead, as it is asked for. */
+        ShareIn: {
+            /** Format: uuid */
+            organization_id: string;
+            /**
+             * Format: int64
+             * @description In hundredths of a percent; all of a lead's sum to 10000.
+             * @example 5000
+             */
+            share_bp: number;
         };
         /** @description One sheet's rows, counted. */
         SheetCounts: {
@@ -5940,6 +6748,37 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @description What the asker may do with a transfer. */
+        TransferCan: {
+            /** @description The centre; never whoever asked for it. */
+            decide: boolean;
+        };
+        /** @description The centre's decision. */
+        TransferDecisionIn: {
+            approved: boolean;
+            /** @description 2 to 500 characters. */
+            reason: string;
+        };
+        /** @description A transfer that is asked for. */
+        TransferIn: {
+            kind: components["schemas"]["TransferKind"];
+            /** @description 2 to 500 characters. */
+            reason: string;
+            /** @description The shares that shall stand then; they sum to 10000. */
+            shares: components["schemas"]["ShareIn"][];
+            /** Format: uuid */
+            to_organization_id: string;
+        };
+        /**
+         * @description Why a lead passes on.
+         * @enum {string}
+         */
+        TransferKind: "transfer" | "takeover";
+        /**
+         * @description How a transfer stands.
+         * @enum {string}
+         */
+        TransferStatus: "pending" | "approved" | "rejected";
         /** @description A trip (外出招商). */
         Trip: {
             /** Format: date-time */
@@ -13731,6 +14570,681 @@ export interface operations {
             };
         };
     };
+    lead_claim_list: {
+        parameters: {
+            query?: {
+                /** @description `pending`, `own_lead`, `joined`, `transferred`, `rejected`, split by commas. */
+                status?: string;
+                /** @description Of this company. */
+                company_id?: string;
+                /** @description Reported by this organization. */
+                organization_id?: string;
+                /** @description A part of the number. */
+                q?: string;
+                /** @description `created_at`; with `-` before it descending. Default `-created_at`. */
+                sort?: string;
+                /** @description Rows a page, 20 by default; without meaning for a file. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Whether to count all. */
+                total?: boolean;
+                /** @description Archived ones too. */
+                archived?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_LeadClaim"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lead_claim_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The claim's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The claim */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadClaimDetail"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lead_claim_decide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The claim's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimDecisionIn"];
+            };
+        };
+        responses: {
+            /** @description The claim as it was decided */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadClaimDetail"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lead_hint_list: {
+        parameters: {
+            query?: {
+                /** @description The company's name or a part of it, up to 200 characters. */
+                name?: string;
+                /** @description The credit code, whole. */
+                credit_code?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most 8 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadHints"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lead_receipt_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The check code; case and dash do not matter */
+                check_code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The receipt as it was given */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadReceipt"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lead_transfer_list: {
+        parameters: {
+            query?: {
+                /** @description `pending`, `approved`, `rejected`, split by commas. */
+                status?: string;
+                /** @description Of this lead. */
+                lead_id?: string;
+                /** @description Words of the reason. */
+                q?: string;
+                /** @description `created_at`; with `-` before it descending. Default `-created_at`. */
+                sort?: string;
+                /** @description Rows a page, 20 by default; without meaning for a file. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Whether to count all. */
+                total?: boolean;
+                /** @description Archived ones too. */
+                archived?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_LeadTransfer"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lead_transfer_decide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The transfer's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferDecisionIn"];
+            };
+        };
+        responses: {
+            /** @description The transfer as it was decided */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadTransfer"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     lead_list: {
         parameters: {
             query?: {
@@ -13851,28 +15365,38 @@ export interface operations {
             };
         };
     };
-    lead_get: {
+    lead_create: {
         parameters: {
-            query?: {
-                /** @description Give the row even where it is archived. */
-                archived?: boolean;
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
             };
-            header?: never;
-            path: {
-                /** @description The lead's id */
-                id: string;
-            };
+            path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeadIn"];
+            };
+        };
         responses: {
-            /** @description The lead */
+            /** @description What the same `client_ref` made before */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Lead"];
+                    "application/json": components["schemas"]["LeadReport"];
+                };
+            };
+            /** @description The receipt, with the lead or the claim */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadReport"];
                 };
             };
             /** @description Malformed JSON, or an unknown or malformed parameter (named) */
@@ -13904,6 +15428,585 @@ export interface operations {
             };
             /** @description Not there, or not yours to know */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lead_get: {
+        parameters: {
+            query?: {
+                /** @description Give the row even where it is archived. */
+                archived?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The lead's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The lead */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadDetail"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lead_archive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version believed current; a stale one is 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The lead's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is archived */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lead_update: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version believed current; a stale one is 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The lead's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeadPatch"];
+            };
+        };
+        responses: {
+            /** @description The lead */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadDetail"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lead_first_report_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The lead's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most 500 entries */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_FirstReportEvent"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lead_restore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The lead's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The lead */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadDetail"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13988,6 +16091,135 @@ export interface operations {
             };
             /** @description Not there, or not yours to know */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lead_transfer_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The lead's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferIn"];
+            };
+        };
+        responses: {
+            /** @description The transfer, waiting for the centre */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadTransfer"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

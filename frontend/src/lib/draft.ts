@@ -13,6 +13,8 @@ export interface Draft<T extends object> {
 export function useDraft<T extends object>(name: string, initial: T): Draft<T> {
   const key = prefix + name
   const kept = read<T>(key)
+  // As text: what lies deeper in the form is the same thing as in `initial`.
+  const opened = JSON.stringify(initial)
   const form = reactive({ ...initial, ...kept }) as T
   let active = true
   watch(
@@ -24,8 +26,8 @@ export function useDraft<T extends object>(name: string, initial: T): Draft<T> {
   )
   return {
     form,
-    dirty: computed(() => JSON.stringify({ ...initial }) !== JSON.stringify({ ...form })),
-    restored: kept !== null && JSON.stringify(kept) !== JSON.stringify(initial),
+    dirty: computed(() => opened !== JSON.stringify({ ...form })),
+    restored: kept !== null && JSON.stringify(kept) !== opened,
     discard() {
       active = false
       sessionStorage.removeItem(key)

@@ -6,6 +6,20 @@ import { problem } from './problem'
 
 const stamps = { version: 1, archived_at: null, created_at: '2024-01-02T00:00:00Z', updated_at: '2024-11-02T00:00:00Z' }
 
+const nothing: Lead['can'] = {
+  update: false,
+  move_stage: false,
+  verdict: false,
+  sign: false,
+  undo_signing: false,
+  decide: false,
+  ask_transfer: false,
+  instruct: false,
+  comment: false,
+  archive: false,
+  restore: false,
+}
+
 export function lead(changes: Partial<Lead> = {}): Lead {
   return {
     id: '0190-lead-1',
@@ -29,7 +43,11 @@ export function lead(changes: Partial<Lead> = {}): Lead {
     blocker_cause: '用地',
     open_blockers: 1,
     is_restricted: false,
-    can: { update: true },
+    left_stage: null,
+    fixed_asset_investment_yuan: null,
+    protected_until: '2024-11-10',
+    tags: [],
+    can: { ...nothing, update: true, move_stage: true, comment: true },
     ...stamps,
     ...changes,
   }

@@ -17,14 +17,19 @@ pub async fn create(app: &App, actor: &Actor, input: CompanyIn, key: Option<Idem
     let fields = Fields { name, credit_code, province, city, industry, chain, chain_link, stock_code, parent_company_id, tags }.cleaned();
     let made = write(&app.db, actor.author(), app.clock.now(), key, async |tx: &Tx| {
         let id = Uuid::now_v7();
-        check(tx, id, &fields).await?;
         let after = Kept { id, fields: fields.clone(), version: 1, archived_at: None, merged_into_id: None };
-        kept::insert(tx, &after).await?;
-        tx.record(change("created", &after, None, Some(told(&after)))).await?;
+        make(tx, &after).await?;
         recordings::record_for(tx, actor, recorded_for, ("company", id), &after.fields.name).await?;
         tell(tx, actor, 201, id).await
     });
     made.await
+}
+
+/// Keeps a new company inside the caller's transaction, with its audit row, its event and its place in search.
+pub async fn make(tx: &Tx, row: &Kept) -> ApiResult<()> {
+    check(tx, row.id, &row.fields).await?;
+    kept::insert(tx, row).await?;
+    tx.record(change("created", row, None, Some(told(row)))).await
 }
 
 /// Changes a company.

@@ -2,6 +2,7 @@
 //! time for a reason that is kept.
 use crate::app::App;
 use crate::authz::{Actor, Permission};
+use crate::crypto::KeyRing;
 use crate::db::keyset::Sortable;
 use crate::db::listing::{Listing, needed_reference};
 use crate::db::sql;
@@ -208,28 +209,42 @@ impl Fields {
 pub async fn create(app: &App, actor: &Actor, company: Uuid, input: ContactIn, key: Option<Idempotency>) -> ApiResult<Written<Contact>> {
     let made = write(&app.db, actor.author(), app.clock.now(), key, async |tx: &Tx| {
         super::store::find(&tx.conn, actor, company, false).await?;
-        let ContactIn { name, title, phone, note } = input;
-        let fields = Fields { name, title, phone: Some(phone), note }.check()?;
-        let (id, phone) = (Uuid::now_v7(), fields.phone.flatten());
-        let insert = "INSERT INTO contacts (id, county_id, company_id, name, title, note, phone_cipher, phone_masked, created_at, created_by, \
-            updated_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $9)";
-        let sealed = phone.as_deref().map(|phone| app.ring.seal(phone.as_bytes())).transpose()?;
-        let values = vec![
-            id.into(),
-            tx.author.county_id.into(),
-            company.into(),
-            fields.name.into(),
-            fields.title.into(),
-            fields.note.into(),
-            sealed.into(),
-            phone.as_deref().map(mask_phone).into(),
-            tx.now.into(),
-            tx.author.id.into(),
-        ];
-        sql::execute(&tx.conn, insert, values).await?;
+        let id = insert(tx, &app.ring, company, input).await?;
         record(tx, actor, "created", None, 201, id).await
     });
     made.await
+}
+
+/// Keeps a contact inside the caller's transaction, with its audit row and its event.
+pub async fn keep(tx: &Tx, ring: &KeyRing, company: Uuid, input: ContactIn) -> ApiResult<Uuid> {
+    let (name, title, phone) = (input.name.clone(), input.title.clone(), input.phone.as_deref().and_then(phone).as_deref().map(mask_phone));
+    let id = insert(tx, ring, company, input).await?;
+    let after = Some(serde_json::json!({ "company_id": company, "name": name, "title": title, "phone": phone }));
+    tx.record(Change { action: "created", subject_type: "contact", subject_id: id, version: 1, summary: Some(name), before: None, after }).await?;
+    Ok(id)
+}
+
+async fn insert(tx: &Tx, ring: &KeyRing, company: Uuid, input: ContactIn) -> ApiResult<Uuid> {
+    let ContactIn { name, title, phone, note } = input;
+    let fields = Fields { name, title, phone: Some(phone), note }.check()?;
+    let (id, phone) = (Uuid::now_v7(), fields.phone.flatten());
+    let insert = "INSERT INTO contacts (id, county_id, company_id, name, title, note, phone_cipher, phone_masked, created_at, created_by, \
+        updated_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $9)";
+    let sealed = phone.as_deref().map(|phone| ring.seal(phone.as_bytes())).transpose()?;
+    let values = vec![
+        id.into(),
+        tx.author.county_id.into(),
+        company.into(),
+        fields.name.into(),
+        fields.title.into(),
+        fields.note.into(),
+        sealed.into(),
+        phone.as_deref().map(mask_phone).into(),
+        tx.now.into(),
+        tx.author.id.into(),
+    ];
+    sql::execute(&tx.conn, insert, values).await?;
+    Ok(id)
 }
 
 /// Changes a contact.

@@ -16,6 +16,7 @@ mod files;
 mod handlers;
 mod kept;
 pub mod ledger;
+mod meant;
 mod merge_dto;
 mod merge_handlers;
 mod merge_list;
@@ -23,6 +24,10 @@ mod merges;
 mod relations;
 mod store;
 
+pub use contacts::ContactIn;
+pub use duplicates::hints;
+pub use meant::{Meant, Named, contact, key_of, known_contact, meant};
+pub use merge_dto::{CompanyBrief, CompanyHintQuery, CompanyLikeness};
 pub use relations::{MOVED, STAYING};
 pub use store::{rename_chain, rename_chain_links, visible_to};
 

@@ -25,6 +25,7 @@ const fn relation(table: &'static str, column: &'static str, subject_type: &'sta
 pub const MOVED: &[Relation] = &[
     relation("contacts", "company_id", "contact"),
     relation("leads", "company_id", "lead"),
+    relation("lead_claims", "company_id", "lead_claim"),
     relation("projects", "company_id", "project"),
     relation("project_investors", "company_id", "project_investor"),
     relation("visits", "company_id", "visit"),

@@ -26,6 +26,8 @@ const fn item(table: &'static str, column: &'static str, open: &'static str, sub
 pub const OPEN: &[Item] = &[
     item("leads", "owner_id", "stage NOT IN ('signed', 'lost') AND archived_at IS NULL", "lead"),
     item("leads", "lead_leader_id", "stage NOT IN ('signed', 'lost') AND archived_at IS NULL", "lead"),
+    item("lead_blockers", "solver_id", "ended_on IS NULL AND archived_at IS NULL", "lead_blocker"),
+    item("lead_plan_steps", "owner_id", "done_on IS NULL AND archived_at IS NULL", "lead_plan_step"),
     item("projects", "sponsor_id", "status = 'active' AND archived_at IS NULL", "project"),
     item("townspeople", "contact_leader_id", "archived_at IS NULL", "townsperson"),
 ];
@@ -43,6 +45,11 @@ pub const NOT_HANDED_OVER: &[&str] = &[
     "ended_by",
     "recorded_by",
     "answered_by",
+    "reported_by",
+    "verdict_by",
+    "decided_by",
+    "closed_by",
+    "person_id",
     "user_id",
     "leader_id",
     "principal_id",

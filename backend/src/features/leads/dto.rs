@@ -1,5 +1,5 @@
 //! What the operations on leads give.
-use crate::http::{Can, Reference};
+use crate::http::Reference;
 use crate::list_filter;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -99,12 +99,46 @@ pub struct Lead {
     pub open_blockers: i64,
     /// 商业秘密: only those named on it see it.
     pub is_restricted: bool,
+    /// The stage that a parked or lost lead left, and to which it reopens.
+    #[schema(required)]
+    pub left_stage: Option<LeadStage>,
+    #[schema(required)]
+    pub fixed_asset_investment_yuan: Option<i64>,
+    /// The last day of the finder's protection (首报保护期).
+    #[schema(required)]
+    pub protected_until: Option<NaiveDate>,
+    /// 标签, in their order.
+    pub tags: Vec<String>,
     pub version: i64,
     #[schema(required)]
     pub archived_at: Option<DateTime<Utc>>,
     pub created_at: DateTime<Utc>,
     pub updated_at: DateTime<Utc>,
-    pub can: Can,
+    pub can: LeadCan,
+}
+
+/// What the asker may do with a lead as it stands, so that a screen never offers what the server will refuse.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct LeadCan {
+    /// Change its fields; record progress, blockers, plan, promises.
+    pub update: bool,
+    /// Move it to another open stage, park, lose or reopen it.
+    pub move_stage: bool,
+    /// Give the verdict (有效认定): never whoever reported it.
+    pub verdict: bool,
+    /// Sign it, which makes the project.
+    pub sign: bool,
+    /// Take the signing back.
+    pub undo_signing: bool,
+    /// Decide claims and transfers, and let others see it (商业秘密).
+    pub decide: bool,
+    /// Ask for its transfer to another unit.
+    pub ask_transfer: bool,
+    /// Leave an instruction (批示).
+    pub instruct: bool,
+    pub comment: bool,
+    pub archive: bool,
+    pub restore: bool,
 }
 
 list_filter! {

@@ -1,14 +1,16 @@
 //! Every query on leads. Lists start from what the asker may see.
 use super::dto::{Lead, LeadFilter, LeadStage};
+use super::powers::{Standing, powers};
 use crate::authz::Actor;
 use crate::db::keyset::Sortable;
 use crate::db::listing::{Listing, needed_reference, reference};
 use crate::db::sql;
 use crate::db::write::Tx;
 use crate::error::{ApiError, ApiResult};
-use crate::http::{Can, Page};
+use crate::http::Page;
 use sea_orm::sea_query::{Condition, Expr, ExprTrait, Query, SimpleExpr};
 use sea_orm::{ConnectionTrait, QueryResult};
+use std::collections::HashMap;
 use uuid::Uuid;
 
 const SORTS: &[Sortable] = &[
@@ -21,33 +23,80 @@ const SORTING: (&[Sortable], &str) = (SORTS, "-updated_at");
 
 /// A page of the leads that the actor may see.
 pub async fn list<C: ConnectionTrait>(db: &C, actor: &Actor, filter: &LeadFilter) -> ApiResult<Page<Lead>> {
-    narrowed(db, actor, filter).await?.page(db, filter.asked(), SORTING, told, lead).await
+    let reach = Reach::of(db, actor).await?;
+    let leads = narrowed(db, actor, &reach, filter)?;
+    let mut page = leads.page(db, filter.asked(), SORTING, |leads| told(leads, &reach), |row| lead(row, actor)).await?;
+    add_tags(db, &mut page.items).await?;
+    Ok(page)
 }
 
 /// All of them, for a file.
 pub async fn all<C: ConnectionTrait>(db: &C, actor: &Actor, filter: &LeadFilter) -> ApiResult<Vec<Lead>> {
-    narrowed(db, actor, filter).await?.all(db, filter.asked(), SORTING, told, lead).await
+    let reach = Reach::of(db, actor).await?;
+    let leads = narrowed(db, actor, &reach, filter)?;
+    leads.all(db, filter.asked(), SORTING, |leads| told(leads, &reach), |row| lead(row, actor)).await
 }
 
 /// A lead that the actor may see; another's is not there.
 pub async fn find<C: ConnectionTrait>(db: &C, actor: &Actor, id: Uuid, archived: bool) -> ApiResult<Lead> {
-    visible_to(db, actor, archived).await?.one(db, id, told, lead).await
+    let reach = Reach::of(db, actor).await?;
+    let mut found = visible(actor, &reach, archived).one(db, id, |leads| told(leads, &reach), |row| lead(row, actor)).await?;
+    add_tags(db, std::slice::from_mut(&mut found)).await?;
+    Ok(found)
 }
 
-/// The county's leads that the actor's organization touches; restricted ones (商业秘密) only for those named on them.
+/// Whose leads somebody sees.
+pub struct Reach {
+    /// The asker's organization with its subtree; none: all of the county.
+    organizations: Option<Vec<Uuid>>,
+}
+
+impl Reach {
+    /// One statement, or none.
+    pub async fn of<C: ConnectionTrait>(db: &C, actor: &Actor) -> ApiResult<Self> {
+        Ok(Self { organizations: actor.visible_organizations(db).await? })
+    }
+
+    /// The condition that a lead is reported or answered for by the asker's own.
+    pub fn ours(&self) -> SimpleExpr {
+        let Some(organizations) = &self.organizations else { return Expr::val(true) };
+        let of = |name: &'static str| Expr::col(("leads", name)).is_in(organizations.iter().copied());
+        of("reporting_organization_id").or(of("responsible_organization_id"))
+    }
+}
+
+/// The county's leads that the actor's organization reports, answers for or is consulted on (会商); restricted ones (商业秘密) only for
+/// those named on them.
 pub async fn visible_to<C: ConnectionTrait>(db: &C, actor: &Actor, archived: bool) -> ApiResult<Listing> {
-    let mut leads = Listing::of("leads", actor, archived);
-    let organizations = actor.visible_organizations(db).await?;
-    leads.touched_by(&["reporting_organization_id", "responsible_organization_id"], organizations.as_deref());
-    let named = |name: &'static str| leads.column(name).eq(actor.user_id);
-    let open = Condition::any().add(leads.column("is_restricted").eq(false));
-    let open = open.add(named("owner_id")).add(named("lead_leader_id")).add(named("created_by"));
-    leads.only_if(open);
-    Ok(leads)
+    Ok(visible(actor, &Reach::of(db, actor).await?, archived))
 }
 
-async fn narrowed<C: ConnectionTrait>(db: &C, actor: &Actor, filter: &LeadFilter) -> ApiResult<Listing> {
-    let mut leads = visible_to(db, actor, filter.asked().archived).await?;
+/// The same for a reach that is known.
+pub fn visible(actor: &Actor, reach: &Reach, archived: bool) -> Listing {
+    let mut leads = Listing::of("leads", actor, archived);
+    if let Some(organizations) = &reach.organizations {
+        let mut asked = Query::select();
+        asked.column("lead_id").from("lead_consultation_answers").and_where(Expr::col("organization_id").is_in(organizations.iter().copied()));
+        asked.and_where(Expr::col("archived_at").is_null());
+        let owned = leads.column("owner_id").eq(actor.user_id);
+        leads.only_if(Condition::any().add(reach.ours()).add(owned).add(leads.column("id").in_subquery(asked)));
+    }
+    leads.only_if(open_to(actor));
+    leads
+}
+
+/// The condition that a lead is no restricted one, or that the actor is named on it.
+pub fn open_to(actor: &Actor) -> Condition {
+    let named = |name: &'static str| Expr::col(("leads", name)).eq(actor.user_id);
+    let mut readers = Query::select();
+    readers.column("lead_id").from("lead_people").and_where(Expr::col("user_id").eq(actor.user_id)).and_where(Expr::col("capacity").eq("reader"));
+    let open = Condition::any().add(Expr::col(("leads", "is_restricted")).eq(false));
+    let open = open.add(named("owner_id")).add(named("lead_leader_id")).add(named("created_by"));
+    open.add(Expr::col(("leads", "id")).in_subquery(readers))
+}
+
+fn narrowed<C: ConnectionTrait>(db: &C, actor: &Actor, reach: &Reach, filter: &LeadFilter) -> ApiResult<Listing> {
+    let mut leads = visible(actor, reach, filter.asked().archived);
     leads.among("stage", filter.stage.as_deref(), Some(LeadStage::WORDS))?;
     leads.among("source_type", filter.source_type.as_deref(), None)?;
     leads.among("method", filter.method.as_deref(), None)?;
@@ -106,6 +155,10 @@ const COLUMNS: &[&str] = &[
     "parked_until",
     "lost_reason",
     "is_restricted",
+    "left_stage",
+    "fixed_asset_investment_yuan",
+    "protected_until",
+    "created_by",
     "archived_at",
     "version",
     "created_at",
@@ -113,8 +166,9 @@ const COLUMNS: &[&str] = &[
 ];
 
 /// The columns of a lead, with the names of what it refers to.
-fn told(leads: &mut Listing) {
+fn told(leads: &mut Listing, reach: &Reach) {
     leads.tell(COLUMNS);
+    leads.tell_as(reach.ours(), "is_ours");
     leads.tell_reference("company_id", "companies", "name");
     leads.tell_reference("reporting_organization_id", "organizations", "name");
     leads.tell_reference("responsible_organization_id", "organizations", "name");
@@ -124,8 +178,17 @@ fn told(leads: &mut Listing) {
     leads.tell_as(open_blockers("COUNT(*)"), "open_blockers");
 }
 
-fn lead(row: &QueryResult) -> ApiResult<Lead> {
-    let stage: String = row.try_get("", "stage")?;
+fn lead(row: &QueryResult, actor: &Actor) -> ApiResult<Lead> {
+    let stage = LeadStage::parse(&row.try_get::<String>("", "stage")?).ok_or_else(|| ApiError::internal("an unknown stage"))?;
+    let archived_at: Option<chrono::DateTime<chrono::Utc>> = row.try_get("", "archived_at")?;
+    let owner = reference(row, "owner_id")?;
+    let standing = Standing {
+        stage,
+        is_archived: archived_at.is_some(),
+        created_by: row.try_get("", "created_by")?,
+        owner_id: owner.as_ref().map(|owner| owner.id),
+        is_ours: row.try_get("", "is_ours")?,
+    };
     Ok(Lead {
         id: row.try_get("", "id")?,
         code: row.try_get("", "code")?,
@@ -137,24 +200,42 @@ fn lead(row: &QueryResult) -> ApiResult<Lead> {
         responsible_organization: reference(row, "responsible_organization_id")?,
         reported_on: row.try_get("", "reported_on")?,
         expected_investment_yuan: row.try_get("", "expected_investment_yuan")?,
-        stage: LeadStage::parse(&stage).ok_or_else(|| ApiError::internal("an unknown stage"))?,
+        stage,
         effective_on: row.try_get("", "effective_on")?,
         expected_signing_on: row.try_get("", "expected_signing_on")?,
         lead_leader: reference(row, "lead_leader_id")?,
-        owner: reference(row, "owner_id")?,
+        owner,
         last_progress_on: row.try_get("", "last_progress_on")?,
         parked_until: row.try_get("", "parked_until")?,
         lost_reason: row.try_get("", "lost_reason")?,
         blocker_cause: row.try_get("", "blocker_cause")?,
         open_blockers: row.try_get("", "open_blockers")?,
         is_restricted: row.try_get("", "is_restricted")?,
-        archived_at: row.try_get("", "archived_at")?,
+        left_stage: row.try_get::<Option<String>>("", "left_stage")?.as_deref().and_then(LeadStage::parse),
+        fixed_asset_investment_yuan: row.try_get("", "fixed_asset_investment_yuan")?,
+        protected_until: row.try_get("", "protected_until")?,
+        tags: Vec::new(),
+        archived_at,
         version: row.try_get("", "version")?,
         created_at: row.try_get("", "created_at")?,
         updated_at: row.try_get("", "updated_at")?,
-        // Leads are changed through the ledger so far.
-        can: Can { update: false },
+        can: powers(actor, standing),
     })
+}
+
+/// The tags of leads, in one statement.
+async fn add_tags<C: ConnectionTrait>(db: &C, leads: &mut [Lead]) -> ApiResult<()> {
+    let mut select = Query::select();
+    select.columns(["lead_id", "tag"]).from("lead_tags").and_where(Expr::col("lead_id").is_in(leads.iter().map(|lead| lead.id)));
+    select.order_by("position", sea_orm::Order::Asc);
+    let mut tags: HashMap<Uuid, Vec<String>> = HashMap::new();
+    for row in db.query_all(&select).await? {
+        tags.entry(row.try_get("", "lead_id")?).or_default().push(row.try_get("", "tag")?);
+    }
+    for lead in leads {
+        lead.tags = tags.remove(&lead.id).unwrap_or_default();
+    }
+    Ok(())
 }
 
 /// Gives blockers of one cause (卡点类型) another word for it; tells how many.

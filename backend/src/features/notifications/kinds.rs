@@ -16,6 +16,9 @@ pub const IMPORT_PREVIEWED: &str = "import_previewed";
 pub const IMPORT_CONFIRMED: &str = "import_confirmed";
 pub const IMPORT_FAILED: &str = "import_failed";
 pub const ROLES_CHANGED: &str = "roles_changed";
+pub const LEAD_CLAIMED: &str = "lead_claimed";
+pub const LEAD_CLAIM_DECIDED: &str = "lead_claim_decided";
+pub const LEAD_TRANSFER_DECIDED: &str = "lead_transfer_decided";
 
 /// All of them, in the order in which screens show them.
 pub const KINDS: &[Kind] = &[
@@ -41,6 +44,27 @@ pub const KINDS: &[Kind] = &[
         name: ROLES_CHANGED,
         label: ("我的角色变更", "My roles changed"),
         text: ("{by}把您的角色改为：{roles}", "{by} changed your roles to: {roles}"),
+        digest: true,
+    },
+    Kind {
+        name: LEAD_CLAIMED,
+        label: ("同一企业再次报送", "Another report on a company in hand"),
+        text: (
+            "{organization}报送的 {number} 与已有线索是同一企业，请裁定",
+            "{organization} reported {number} on a company that is in hand: decide it",
+        ),
+        digest: true,
+    },
+    Kind {
+        name: LEAD_CLAIM_DECIDED,
+        label: ("我的报送已裁定", "My report was decided"),
+        text: ("您报送的 {number} 已裁定：{reason}", "Your report {number} was decided: {reason}"),
+        digest: true,
+    },
+    Kind {
+        name: LEAD_TRANSFER_DECIDED,
+        label: ("移交申请已裁定", "A transfer was decided"),
+        text: ("线索 {lead} 的移交申请已裁定：{reason}", "The transfer of lead {lead} was decided: {reason}"),
         digest: true,
     },
 ];

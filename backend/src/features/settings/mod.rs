@@ -20,6 +20,7 @@ mod store;
 
 pub use calendar::domain::{Calendar, DayKind};
 pub use calendar::working_calendar;
+pub use dictionaries::check_words;
 pub use packages::import_first;
 pub use store::{number, word};
 

@@ -120,11 +120,19 @@ impl Rows {
         let recording = envoy.get("/recordings").await.expect(200)["items"][0]["id"].as_str().unwrap().to_owned();
         let chain = made("/chains", json!({"name": "某链"})).await;
         let lead = envoy.get("/leads").await.expect(200)["items"][0]["id"].as_str().unwrap().to_owned();
+        let report = crate::lead_reports::report("申报公司");
+        let reported = envoy.post("/leads", report.clone()).await.expect(201);
+        let claim = own("/leads", report).await;
+        let share = json!([{"organization_id": ctx.organization("开发区"), "share_bp": 10_000}]);
+        let transfer = json!({"kind": "transfer", "to_organization_id": ctx.organization("开发区"), "shares": share, "reason": "落地"});
+        let transfer = own(&format!("/leads/{}/transfers", reported["id"].as_str().unwrap()), transfer).await;
         let file = attach(&envoy, "lead", &lead, "说明.txt", "示例".as_bytes()).await.expect(201)["id"].as_str().unwrap().to_owned();
         vec![
             ("/contacts/", contact),
             ("/company-merges/", merge),
             ("/chains/", chain),
+            ("/lead-claims/", claim),
+            ("/lead-transfers/", transfer),
             ("/files/", file),
             ("/views/", view),
             ("/deputies/", deputy),

@@ -1,6 +1,7 @@
 //! What keeps the whole honest: each test here looks at every operation or every file, so that a new one cannot be forgotten.
 mod business_writes;
 mod document;
+mod lead_writes;
 mod matrix;
 mod schema;
 mod source;

@@ -43,6 +43,8 @@ const LISTS: &[(&str, Role)] = &[
     ("calendar_day_list", Role::Envoy),
     ("chain_list", Role::Envoy),
     ("notification_list", Role::Envoy),
+    ("lead_claim_list", Role::Center),
+    ("lead_transfer_list", Role::Center),
 ];
 /// Lists whose rows the tests of their own slice make. This may only shrink.
 const ELSEWHERE: &[&str] = &["figure_record_list"];
@@ -56,6 +58,7 @@ async fn fill(ctx: &Ctx) {
     fill_files(ctx).await;
     fill_rules(ctx).await;
     fill_notifications(ctx).await;
+    fill_lead_reports(ctx).await;
     let admin = ctx.as_role(Role::SystemAdmin);
     for n in 0..50 {
         let unit = admin.post("/organizations", json!({"name": format!("第{n}村"), "kind": "township"})).await.expect(201);
@@ -157,6 +160,24 @@ async fn fill_files(ctx: &Ctx) {
     let lead = envoy.get("/leads?limit=1").await.expect(200)["items"][0]["id"].as_str().unwrap().to_owned();
     for n in 0..50 {
         attach(&envoy, "lead", &lead, &format!("第{n}份.txt"), b"same").await.expect(201);
+    }
+}
+
+/// Fifty claims on a lead, and fifty transfers of it.
+async fn fill_lead_reports(ctx: &Ctx) {
+    let lead = ctx.as_role(Role::Center).get("/leads?limit=1").await.expect(200)["items"][0].clone();
+    let of = |name: &str| lead[name].as_str().unwrap().parse::<Uuid>().unwrap();
+    let company: Uuid = lead["company"]["id"].as_str().unwrap().parse().unwrap();
+    let report = json!({"source_type": "乡镇", "method": "走访招商", "expected_investment_yuan": 1, "is_restricted": false}).to_string();
+    let claim = "INSERT INTO lead_claims (id, county_id, lead_id, number, company_id, organization_id, reported_on, report, created_at, updated_at) \
+        VALUES ($1, $2, $3, $4, $5, $6, '2024-08-01', $7, $8, $8)";
+    let transfer = "INSERT INTO lead_transfers (id, county_id, lead_id, kind, to_organization_id, shares, reason, status, decided_at, created_at, \
+        updated_at) VALUES ($1, $2, $3, 'transfer', $4, '[]', '移交', 'rejected', $5, $5, $5)";
+    let (town, now) = (ctx.organization("城关镇"), ctx.app.clock.now());
+    for n in 0..50 {
+        let values = [Uuid::now_v7().into(), ctx.county_id.into(), of("id").into(), format!("SL{n}").into(), company.into(), town.into()];
+        ctx.execute(claim, [values.to_vec(), vec![report.as_str().into(), now.into()]].concat()).await;
+        ctx.execute(transfer, vec![Uuid::now_v7().into(), ctx.county_id.into(), of("id").into(), town.into(), now.into()]).await;
     }
 }
 

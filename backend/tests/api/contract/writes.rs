@@ -1,5 +1,5 @@
 //! Every successful write leaves an audit row and an outbox event.
-use super::{business_writes as business, operations};
+use super::{business_writes as business, lead_writes, operations};
 use crate::support::files::attach;
 use crate::support::ledger::{import, upload, workbook};
 use crate::support::{Ctx, PASSWORD, Reply, each_database};
@@ -58,6 +58,7 @@ async fn write(ctx: &Ctx, operation: &str) -> Reply {
         }
         "ledger_mapping_update" | "ledger_row_update" | "ledger_import_reverse" => write_ledger(ctx, operation).await,
         other if business::ORDER.contains(&other) => business::run(ctx, other).await,
+        other if lead_writes::ORDER.contains(&other) => lead_writes::run(ctx, other).await,
         other => write_more(ctx, other).await,
     }
 }
@@ -187,10 +188,10 @@ async fn newest_file(ctx: &Ctx) -> String {
 async fn every_successful_write_leaves_an_audit_row_and_an_outbox_event() {
     let document = operations(&zhaoyin::openapi::document());
     let writes: BTreeSet<&str> = document.iter().filter(|o| o.method != "GET").map(|o| o.id()).collect();
-    let known: BTreeSet<&str> = ORDER.iter().chain(business::ORDER).chain(NO_RECORD).chain(ELSEWHERE).copied().collect();
+    let known: BTreeSet<&str> = ORDER.iter().chain(business::ORDER).chain(lead_writes::ORDER).chain(NO_RECORD).chain(ELSEWHERE).copied().collect();
     assert_eq!(writes, known, "each write stands in this test");
     each_database(async |ctx| {
-        for operation in ORDER.iter().chain(business::ORDER) {
+        for operation in ORDER.iter().chain(business::ORDER).chain(lead_writes::ORDER) {
             let count = async || {
                 let audit = ctx.count("SELECT COUNT(*) FROM audit_entries", vec![]).await;
                 (audit, ctx.count("SELECT COUNT(*) FROM outbox_events", vec![]).await)

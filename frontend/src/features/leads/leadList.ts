@@ -45,6 +45,8 @@ export const leadList = defineList<Lead, QueryOf<'/api/v1/leads'>>({
     { kind: 'yes_no', name: 'open', label: 'leads.open' },
     { kind: 'text', name: 'chain', label: 'leads.chain' },
     { kind: 'text', name: 'chain_link', label: 'leads.chain_link' },
+    { kind: 'text', name: 'source_type', label: 'leads.source_type' },
+    { kind: 'text', name: 'method', label: 'leads.method' },
     { kind: 'yes_no', name: 'archived', label: 'leads.with_archived' },
   ],
   views: [

@@ -42,11 +42,48 @@ export function filterErrors(errors: readonly ImportError[], sheet: string, code
 
 export const sizeLimit = 50 * 1024 * 1024
 
+/** The steps of an import that waits, in their order. */
+export type ImportStep = 'mapping' | 'rows' | 'preview'
+
+/** A workbook in the ledger's own form needs no mapping; where none of it is known, a mapping is all there is to do. */
+export function stepsOf(item: Pick<Import, 'status' | 'is_mapped' | 'sheets' | 'can'>, asked: string): ImportStep[] {
+  if (item.status !== 'previewed' || !item.can.update) return ['preview']
+  const mapping: ImportStep[] = item.is_mapped || item.sheets.length === 0 || asked === 'mapping' ? ['mapping'] : []
+  const rows: ImportStep[] = totals(item).refused > 0 || asked === 'rows' ? ['rows'] : []
+  return [...mapping, ...rows, 'preview']
+}
+
+/** The step that the address asks for, or the one to begin with. */
+export function stepAt(steps: readonly ImportStep[], asked: string): ImportStep {
+  return steps.find((step) => step === asked) ?? (steps[0] === 'mapping' ? 'mapping' : 'preview')
+}
+
+/** The screens of records, by their ledger sheet. */
+const screens: Partial<Record<string, string>> = {
+  企业: 'company',
+  线索: 'lead',
+  项目: 'project',
+  到位资金: 'fund-arrival',
+  外出招商: 'trip',
+  拜访: 'visit',
+  驻外考勤: 'stay',
+  目标任务: 'target',
+  招商大使: 'ambassador',
+  在外乡贤: 'townsperson',
+  活动: 'event',
+  培训: 'training',
+  基金: 'fund',
+}
+
+export function screenOf(sheet: string): string | null {
+  return screens[sheet] ?? null
+}
+
 export type FileFault = 'not_xlsx' | 'too_big' | 'empty_file'
 
 /** What can be seen before a file travels; everything else the server says. */
 export function fileFault(file: Pick<File, 'name' | 'size'>): FileFault | null {
-  if (!/\.xlsx$/i.test(file.name)) return 'not_xlsx'
+  if (!/\.(xlsx|csv)$/i.test(file.name)) return 'not_xlsx'
   if (file.size === 0) return 'empty_file'
   return file.size > sizeLimit ? 'too_big' : null
 }

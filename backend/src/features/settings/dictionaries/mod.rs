@@ -7,6 +7,8 @@ pub mod dto;
 mod handlers;
 pub mod store;
 
+pub use store::check_words;
+
 /// The operations on dictionaries and packages.
 pub fn routes(config: &mut ServiceConfig) {
     config

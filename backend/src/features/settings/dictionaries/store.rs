@@ -2,15 +2,16 @@
 use super::domain;
 use super::dto::{DictionaryEntry, EntryCan, EntryFilter};
 use crate::authz::{Actor, Permission};
+use crate::context::words as words_of;
 use crate::db::keyset::Sortable;
 use crate::db::listing::Listing;
 use crate::db::write::Tx;
 use crate::db::{bulk, sql};
-use crate::error::ApiResult;
+use crate::error::{ApiError, ApiResult, FieldFault};
 use crate::features::figures;
 use crate::http::Page;
-use sea_orm::sea_query::{Expr, Func};
-use sea_orm::{ConnectionTrait, QueryResult};
+use sea_orm::sea_query::{Condition, Expr, ExprTrait, Func, Query};
+use sea_orm::{ConnectionTrait, DbErr, QueryResult};
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -119,4 +120,26 @@ pub async fn set_archived(tx: &Tx, id: Uuid, archived: bool) -> ApiResult<()> {
     let text = "UPDATE dictionary_entries SET archived_at = $1, updated_at = $2, version = version + 1 WHERE id = $3";
     sql::execute(&tx.conn, text, [archived.then_some(tx.now).into(), tx.now.into(), id.into()]).await?;
     Ok(())
+}
+
+/// Refuses words that are no live entries of their dictionaries, each at its field: `(field, dictionary, word)`. One statement.
+pub async fn check_words<C: ConnectionTrait>(db: &C, county_id: Uuid, words: &[(&'static str, &'static str, &str)]) -> ApiResult<()> {
+    let mut any = Condition::any();
+    for (_, dictionary, word) in words {
+        any = any.add(Expr::col("dictionary").eq(*dictionary).and(Expr::col("value").eq(*word)));
+    }
+    let mut select = Query::select();
+    select.columns(["dictionary", "value"]).from(TABLE).and_where(Expr::col("county_id").eq(county_id));
+    select.and_where(Expr::col("archived_at").is_null()).cond_where(any);
+    let rows = db.query_all(&select).await?;
+    let known =
+        rows.iter().map(|row| Ok((row.try_get("", "dictionary")?, row.try_get("", "value")?))).collect::<Result<Vec<(String, String)>, DbErr>>()?;
+    let unknown = words.iter().filter(|(_, dictionary, word)| !known.iter().any(|(d, w)| d == dictionary && w == word));
+    let faults: Vec<FieldFault> = unknown
+        .map(|(field, _, word)| {
+            let message = words_of(format!("字典里没有「{word}」，请从选项中选择"), format!("There is no such word: {word}"));
+            FieldFault { field: (*field).into(), code: "unknown_choice", message }
+        })
+        .collect();
+    if faults.is_empty() { Ok(()) } else { Err(ApiError::invalid(faults)) }
 }
