@@ -46,8 +46,8 @@ export function recording(changes: Partial<Recording> = {}): Recording {
   }
 }
 
-export function openItems(rows: [number, number, number, number] = [0, 0, 0, 0]): OpenItemsOf {
-  const names = ['leads.owner_id', 'leads.lead_leader_id', 'projects.sponsor_id', 'townspeople.contact_leader_id']
+export function openItems(rows: number[] = []): OpenItemsOf {
+  const names = ['leads.owner_id', 'leads.lead_leader_id', 'projects.sponsor_id', 'townspeople.contact_leader_id', 'lead_blockers.solver_id', 'lead_plan_steps.owner_id']
   return { user: chen, items: names.map((relation, index) => ({ relation, rows: rows[index] ?? 0 })) }
 }
 

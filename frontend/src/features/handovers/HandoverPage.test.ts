@@ -31,7 +31,7 @@ describe('handing over', () => {
     const sent: HandoverIn[] = []
     const lead = (id: string, owner: string) => ({ id, name: `示例线索${id}`, company: { name: '示例公司' }, owner: { id: owner, name: '某人' } })
     server.use(
-      http.get('*/api/v1/users/:id/open-items', () => HttpResponse.json(openItems([1, 2, 0, 0]))),
+      http.get('*/api/v1/users/:id/open-items', () => HttpResponse.json(openItems([1, 2, 0, 0, 4]))),
       http.get('*/api/v1/leads', ({ request }) => {
         const led = new URL(request.url).searchParams.has('lead_leader_id')
         return HttpResponse.json({ items: led ? [lead('3', 'x'), lead('4', 'x')] : [lead('1', '0190-someone'), lead('2', 'another')], next_cursor: null, total: 2 })
@@ -49,15 +49,18 @@ describe('handing over', () => {
     const led = within(screen.getByRole('listitem', { name: '领衔的线索' }))
     expect(led.getByRole('link', { name: '2 项' }).getAttribute('href')).toBe('/leads?lead_leader_id=0190-someone&open=true')
 
-    await fireEvent.click(screen.getByRole('button', { name: '交接这 3 项' }))
+    // What has no list of its own is told by its number.
+    expect(screen.getByRole('listitem', { name: '负责解决的卡点' }).textContent).toContain('4 项')
+
+    await fireEvent.click(screen.getByRole('button', { name: '交接这 7 项' }))
     expect(screen.getAllByRole('alert')).toHaveLength(2)
     const form = within(screen.getByRole('region', { name: '接手人' }))
     await fireEvent.click(form.getByRole('button', { name: /^接手人/ }))
     await fireEvent.update(form.getByRole('searchbox'), '钱')
     await fireEvent.click(await form.findByRole('button', { name: '钱示例（示例镇）' }))
     await fireEvent.update(form.getByLabelText(/^原因/), '调离')
-    await fireEvent.click(screen.getByRole('button', { name: '交接这 3 项' }))
-    expect(await screen.findByText('把“陈示例”的 3 项全部交给“钱示例”？')).toBeTruthy()
+    await fireEvent.click(screen.getByRole('button', { name: '交接这 7 项' }))
+    expect(await screen.findByText('把“陈示例”的 7 项全部交给“钱示例”？')).toBeTruthy()
     expect(sent).toEqual([])
     await fireEvent.click(screen.getByRole('button', { name: '全部交接' }))
     await expect.poll(() => router.currentRoute.value.name).toBe('handovers')

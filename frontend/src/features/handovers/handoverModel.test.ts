@@ -4,9 +4,16 @@ import { counted, faultsOf, nameOf, plainName, relations, rowsOf, sumOf } from '
 
 describe('a hand-over', () => {
   it('counts what is open by how it names the person, and all of it', () => {
-    const { items } = openItems([3, 2, 0, 1])
-    expect(counted(items).map(({ relation, rows }) => [relation.key, rows])).toEqual([['owned', 3], ['led', 2], ['sponsored', 0], ['in_touch', 1]])
-    expect(sumOf([...items, { relation: 'meetings.owner_id', rows: 4 }])).toBe(10)
+    const { items } = openItems([3, 2, 0, 1, 5, 0])
+    expect(counted(items).map(({ relation, rows }) => [relation.key, rows])).toEqual([
+      ['owned', 3],
+      ['led', 2],
+      ['solving', 5],
+      ['planned', 0],
+      ['sponsored', 0],
+      ['in_touch', 1],
+    ])
+    expect(sumOf([...items, { relation: 'meetings.owner_id', rows: 4 }])).toBe(15)
     expect(rowsOf([], 'leads.owner_id')).toBe(0)
   })
 
@@ -14,6 +21,8 @@ describe('a hand-over', () => {
     expect(relations.map((relation) => relation.place?.('p'))).toEqual([
       undefined,
       { name: 'leads', query: { lead_leader_id: 'p', open: 'true' } },
+      undefined,
+      undefined,
       { name: 'projects', query: { sponsor_id: 'p', status: 'active' } },
       { name: 'townspeople', query: { contact_leader_id: 'p' } },
     ])

@@ -5,8 +5,9 @@ export interface Relation {
   /** As the operation names it. */
   name: string
   /** Key of its words, and of the record's own page. */
-  key: 'owned' | 'led' | 'sponsored' | 'in_touch'
-  record: 'lead' | 'project' | 'townsperson'
+  key: 'owned' | 'led' | 'solving' | 'planned' | 'sponsored' | 'in_touch'
+  /** What is listed under the number; nothing where there is no list of them. */
+  record: 'lead' | 'project' | 'townsperson' | null
   /** The list and its filters; nothing where the list cannot be asked so. */
   place: ((person: string) => { name: string; query: Record<string, string> }) | null
 }
@@ -14,6 +15,8 @@ export interface Relation {
 export const relations: readonly Relation[] = [
   { name: 'leads.owner_id', key: 'owned', record: 'lead', place: null },
   { name: 'leads.lead_leader_id', key: 'led', record: 'lead', place: (person) => ({ name: 'leads', query: { lead_leader_id: person, open: 'true' } }) },
+  { name: 'lead_blockers.solver_id', key: 'solving', record: null, place: null },
+  { name: 'lead_plan_steps.owner_id', key: 'planned', record: null, place: null },
   { name: 'projects.sponsor_id', key: 'sponsored', record: 'project', place: (person) => ({ name: 'projects', query: { sponsor_id: person, status: 'active' } }) },
   { name: 'townspeople.contact_leader_id', key: 'in_touch', record: 'townsperson', place: (person) => ({ name: 'townspeople', query: { contact_leader_id: person } }) },
 ]
