@@ -42,13 +42,14 @@ async function choose(page: Page, field: RegExp, name: string): Promise<void> {
   await panel.getByRole('button', { name: new RegExp(`^${name}（`) }).click()
 }
 
-async function isFitForThumbs(page: Page, name: string): Promise<void> {
+async function isFitForThumbs(page: Page, name: string, tap?: () => Promise<void>): Promise<void> {
   await page.setViewportSize({ width: 390, height: 844 })
   await settled(page)
   await fitsTheWidth(page)
   await picture(page, `phone-${name}`)
   expect(await smallTargets(page)).toEqual([])
   await isAccessible(page, `phone ${name}`)
+  await tap?.()
   await page.setViewportSize({ width: 1366, height: 768 })
 }
 
@@ -63,6 +64,11 @@ test('what the centre types for a unit is confirmed by the unit in one tap, or d
   await picture(other, 'to-confirm')
   await isAccessible(other, 'what waits for confirmation')
   await isFitForThumbs(other, 'to-confirm')
+
+  // The list offers the same tap, on a card of a phone too.
+  await other.goto('/recordings?status=pending')
+  await isFitForThumbs(other, 'recordings-pending', () => other.getByRole('button', { name: `确认“${rightOne}”` }).click({ trial: true }))
+  await other.goto('/workbench')
   await waiting.getByRole('button', { name: `确认“${rightOne}”` }).click()
   await expect(waiting.getByRole('link', { name: rightOne })).toHaveCount(0)
 

@@ -22,7 +22,7 @@ export const recordingList = defineList<Recording, QueryOf<'/api/v1/recordings'>
     { kind: 'instant', key: 'answered_at', label: 'recordings.answered_at', hidden: true },
     { kind: 'choice', key: 'subject_type', label: 'recordings.subject_type', words: 'recordings.subject_', hidden: true },
   ],
-  card: { tag: 'status', lines: [['organization'], ['answered_by', 'answer'], ['recorded_by', 'recorded_at']] },
+  card: { tag: 'status', lines: [['organization'], ['recorded_by', 'recorded_at'], ['answered_by', 'answered_at'], ['answer']] },
   filters: [
     { kind: 'choice', name: 'status', label: 'recordings.status', options: statuses, words: 'recordings.status_', several: true, quick: true },
     { kind: 'tree', name: 'organization_id', label: 'recordings.organization', nodes: organizationNodes, quick: true },
