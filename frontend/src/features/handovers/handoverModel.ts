@@ -1,22 +1,32 @@
 import type { OpenItems } from '@/api/types'
 
-/** A way in which open records name a person, with the list that shows them. */
-export interface Relation {
+/** A way in which open records name a person. */
+interface Way {
   /** As the operation names it. */
   name: string
-  /** Key of its words, and of the record's own page. */
+  /** Key of its words. */
   key: 'owned' | 'led' | 'solving' | 'planned' | 'sponsored' | 'in_touch'
-  /** What is listed under the number; nothing where there is no list of them. */
-  record: 'lead' | 'project' | 'townsperson' | null
-  /** The list and its filters; nothing where the list cannot be asked so. */
-  place: ((person: string) => { name: string; query: Record<string, string> }) | null
 }
 
+/** With the list that shows exactly these records. */
+export interface Listed extends Way {
+  /** What a record's own page is called. */
+  record: 'lead' | 'project' | 'townsperson'
+  place: (person: string) => { name: string; query: Record<string, string> }
+}
+
+/** Where no list can be asked so. */
+interface Unlisted extends Way {
+  place: null
+}
+
+export type Relation = Listed | Unlisted
+
 export const relations: readonly Relation[] = [
-  { name: 'leads.owner_id', key: 'owned', record: 'lead', place: null },
+  { name: 'leads.owner_id', key: 'owned', place: null },
   { name: 'leads.lead_leader_id', key: 'led', record: 'lead', place: (person) => ({ name: 'leads', query: { lead_leader_id: person, open: 'true' } }) },
-  { name: 'lead_blockers.solver_id', key: 'solving', record: null, place: null },
-  { name: 'lead_plan_steps.owner_id', key: 'planned', record: null, place: null },
+  { name: 'lead_blockers.solver_id', key: 'solving', place: null },
+  { name: 'lead_plan_steps.owner_id', key: 'planned', place: null },
   { name: 'projects.sponsor_id', key: 'sponsored', record: 'project', place: (person) => ({ name: 'projects', query: { sponsor_id: person, status: 'active' } }) },
   { name: 'townspeople.contact_leader_id', key: 'in_touch', record: 'townsperson', place: (person) => ({ name: 'townspeople', query: { contact_leader_id: person } }) },
 ]
