@@ -85,6 +85,8 @@ export const walks: Record<string, Walk> = {
   handover_new: { as: 'center', address: '/handovers/new' },
   recordings: { as: 'center', address: '/recordings' },
   audit: { as: 'auditor', address: '/audit' },
+  notifications: { as: 'center', address: '/notifications' },
+  notification_preferences: { as: 'center', address: '/notifications/preferences' },
 }
 
 /** The same screen for somebody else, where it shows them something else. */

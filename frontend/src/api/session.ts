@@ -7,11 +7,18 @@ import { isApiError } from './problem'
 import { queryClient } from './queries'
 import { onAuthorization, setAccessToken } from './transport'
 import type { Me, Session } from './types'
+import { forgetUploads } from './uploads'
 
 export type EndReason = 'signed_out' | 'idle' | 'expired'
 
 const idleLimit = 30 * 60_000
 const check = 15_000
+
+/** What one person was shown, and what is on its way in that name. */
+function forgetTheRest(): void {
+  queryClient.clear()
+  forgetUploads()
+}
 
 /** Who is signed in. The token itself stays with the transport. */
 export const useSession = defineStore('session', () => {
@@ -35,7 +42,7 @@ export const useSession = defineStore('session', () => {
     // A machine shared by two people must not show one the other's lists.
     // Nor may one who acts for another find the lists of the own unit.
     const sameEyes = me.value?.acting_for?.grant_id === session.user.acting_for?.grant_id
-    if (me.value?.id !== session.user.id || !sameEyes) queryClient.clear()
+    if (me.value?.id !== session.user.id || !sameEyes) forgetTheRest()
     noteActivity()
     setAccessToken(session.access_token)
     me.value = session.user
@@ -49,7 +56,7 @@ export const useSession = defineStore('session', () => {
     setAccessToken(null)
     me.value = null
     endReason.value = reason
-    queryClient.clear()
+    forgetTheRest()
   }
 
   /** Once a page load: the cookie may still hold a session. */

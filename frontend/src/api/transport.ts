@@ -62,26 +62,43 @@ async function notice(response: Response): Promise<Response> {
   return response
 }
 
+/** What goes along with a file: the form's other parts, and the key under which a repeat is the same request. */
+interface Beside {
+  fields?: Readonly<Record<string, string>>
+  idempotencyKey?: string
+}
+
+interface Sending {
+  url: string
+  file: File
+  beside: Beside
+  onProgress: (share: number) => void
+  signal: AbortSignal
+}
+
 /** Sends a file with its progress, which fetch cannot tell. */
-export async function uploadFile(url: string, file: File, onProgress: (share: number) => void, signal: AbortSignal): Promise<unknown> {
-  const first = await uploadOnce(url, file, onProgress, signal)
-  const result = first.status === 401 && (await renew()) ? await uploadOnce(url, file, onProgress, signal) : first
+export async function uploadFile(
+  url: string,
+  file: File,
+  onProgress: (share: number) => void,
+  signal: AbortSignal,
+  beside: Beside = {},
+): Promise<unknown> {
+  const sending = { url, file, beside, onProgress, signal }
+  const first = await uploadOnce(sending)
+  const result = first.status === 401 && (await renew()) ? await uploadOnce(sending) : first
   if (result.status === 401) refused('unauthenticated')
   if (result.status === 503) connection.value = 'database_away'
   if (result.status >= 200 && result.status < 300) return result.body
   throw new ApiError(result.status, (result.body ?? {}))
 }
 
-function uploadOnce(
-  url: string,
-  file: File,
-  onProgress: (share: number) => void,
-  signal: AbortSignal,
-): Promise<{ status: number; body: unknown }> {
+function uploadOnce({ url, file, beside, onProgress, signal }: Sending): Promise<{ status: number; body: unknown }> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
     request.open('POST', url)
     for (const [name, value] of Object.entries(authorizationHeaders())) request.setRequestHeader(name, value)
+    if (beside.idempotencyKey !== undefined) request.setRequestHeader('Idempotency-Key', beside.idempotencyKey)
     request.upload.addEventListener('progress', (event) => {
       if (event.lengthComputable) onProgress(event.loaded / event.total)
     })
@@ -98,6 +115,7 @@ function uploadOnce(
       request.abort()
     })
     const form = new FormData()
+    for (const [name, value] of Object.entries(beside.fields ?? {})) form.append(name, value)
     form.append('file', file, file.name)
     request.send(form)
   })

@@ -2,6 +2,8 @@ import { cleanup } from '@testing-library/vue'
 import { afterAll, afterEach, beforeAll } from 'vitest'
 import { queryClient } from '@/api/queries'
 import { loadWords } from '@/locales'
+import { keepFiles } from './files'
+import { keepNotices } from './notifications'
 import { server } from './server'
 import { keepViews } from './views'
 
@@ -13,6 +15,8 @@ afterEach(() => {
   cleanup()
   server.resetHandlers()
   keepViews([])
+  keepFiles([])
+  keepNotices([])
   queryClient.clear()
   localStorage.clear()
   sessionStorage.clear()

@@ -1,6 +1,8 @@
 export interface ProblemLike {
   status: number
   message: string
+  /** The fields at fault, each with its words. */
+  fields?: readonly { field: string; message: string }[]
 }
 
 /** A refusal by the server, told apart from a mistake in the program without knowing the API. */

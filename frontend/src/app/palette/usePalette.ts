@@ -66,6 +66,12 @@ export function usePalette(help: () => void) {
     locale.value === 'en'
       ? act('language', t('shell.chinese'), () => setLanguage('zh-CN'), 'language zhongwen')
       : act('language', t('shell.english'), () => setLanguage('en'), 'language yingwen 英文'),
+    ...(session.may('notifications:own')
+      ? [
+          act('notifications', t('notifications.see_all'), () => router.push({ name: 'notifications' }), 'tixing notifications'),
+          act('notification_preferences', t('notifications.preferences'), () => router.push({ name: 'notification_preferences' }), 'tixing shezhi'),
+        ]
+      : []),
     act('password', t('shell.change_password'), () => router.push({ name: 'password' }), 'mima password'),
     act('sign_out', t('shell.sign_out'), () => session.signOut(), 'tuichu sign out'),
   ])
