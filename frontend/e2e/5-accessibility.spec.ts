@@ -18,6 +18,7 @@ const states: Partial<Record<Person, Stop[]>> = {
     { name: 'leads-empty', address: '/leads?q=zzzzzz', ready: /^(线索|Leads)$/ },
     { name: 'leads-board', address: '/leads?show=board', ready: /^(线索|Leads)$/ },
     { name: 'company-form', address: '/companies', ready: /^(企业|Companies)$/, then: openForm },
+    { name: 'deputy-form', address: '/deputies', ready: /^(代理与助理|Deputies and assistants)$/, then: openDeputy },
     { name: 'import-refused', address: '/ledger', ready: /^(台账|Ledger)$/, then: openRefused },
     { name: 'forbidden', address: '/audit', ready: /^(这一页不归你看|This page is not yours to see)$/ },
   ],
@@ -42,6 +43,11 @@ async function openRoles(page: Page): Promise<void> {
   await page.getByRole('row').last().getByRole('button').click()
   await page.getByRole('button', { name: /^(角色|Roles)$/ }).click()
   await expect(page.getByRole('dialog').getByRole('checkbox').first()).toBeVisible()
+}
+
+async function openDeputy(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^(设代理|Name a deputy)$/ }).first().click()
+  await expect(page.getByRole('dialog')).toBeVisible()
 }
 
 async function openForm(page: Page): Promise<void> {

@@ -52,6 +52,8 @@ test('a person leads to the visits with them, a unit to the leads it reported', 
   const unit = ((await page.getByRole('table', { name: '线索' }).getByRole('row').nth(1).getByRole('cell').nth(4).textContent()) ?? '').trim()
   const again = await look(page, unit)
   await again.getByRole('group', { name: '单位' }).getByRole('option', { name: new RegExp(`^${unit}`) }).first().click()
+  await expect(page.getByRole('heading', { name: unit, level: 1 })).toBeVisible()
+  await page.getByRole('link', { name: /^在推线索（报送）：/ }).click()
   await expect(page).toHaveURL(/leads\?reporting_organization_id=/)
   await expect(page.getByRole('button', { name: `报送单位：${unit}` })).toBeVisible()
 })

@@ -78,7 +78,12 @@ export const walks: Record<string, Walk> = {
   workdays: { as: 'center', address: '/settings/calendar', in2024: 'year=2024' },
   chains: { as: 'center', address: '/settings/chains' },
   organizations: { as: 'system_admin', address: '/organizations' },
+  organization: { as: 'center', address: '/organizations', to: '/organizations/' },
   users: { as: 'system_admin', address: '/users' },
+  deputies: { as: 'unit_officer', address: '/deputies' },
+  handovers: { as: 'center', address: '/handovers' },
+  handover_new: { as: 'center', address: '/handovers/new' },
+  recordings: { as: 'center', address: '/recordings' },
   audit: { as: 'auditor', address: '/audit' },
   notifications: { as: 'center', address: '/notifications' },
   notification_preferences: { as: 'center', address: '/notifications/preferences' },
@@ -86,6 +91,8 @@ export const walks: Record<string, Walk> = {
 
 /** The same screen for somebody else, where it shows them something else. */
 export const faces: Record<string, Walk> = {
+  'organization-system': { as: 'system_admin', address: '/organizations', to: '/organizations/' },
+  'deputies-security': { as: 'security_admin', address: '/deputies' },
   'workbench-unit': { as: 'unit_officer', address: '/workbench' },
   'workbench-outpost': { as: 'outpost_lead', address: '/workbench' },
   'workbench-system': { as: 'system_admin', address: '/workbench' },

@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import { body, client, done } from './client'
 import { queryClient } from './queries'
-import type { ActivationSlips, Organization, OrganizationIn, OrganizationPatch } from './types'
+import { refreshRecord } from './records'
+import type { ActivationSlips, MoveIn, Organization, OrganizationIn, OrganizationMove, OrganizationPatch } from './types'
 
 const key = 'organizations'
 
@@ -16,8 +17,8 @@ export function useOrganizations(archived: MaybeRefOrGetter<boolean> = false, en
 }
 
 /** The tree for choosing one in a list's filter. */
-export function organizationNodes() {
-  const { data } = useOrganizations()
+export function organizationNodes(enabled: MaybeRefOrGetter<boolean> = true) {
+  const { data } = useOrganizations(false, enabled)
   return computed(() =>
     (data.value ?? []).map((one) => ({ id: one.id, parent_id: one.parent_id ?? null, label: one.name ?? '', note: one.zone ?? '' })),
   )
@@ -59,11 +60,30 @@ export async function restoreOrganization(id: string): Promise<Organization> {
   return refreshed(await body(client.POST('/api/v1/organizations/{id}/restore', { params: { path: { id } } })))
 }
 
+/** Where a unit hung from which day on, the latest first. */
+export function useMoves(id: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: [key, 'moves', computed(() => toValue(id))],
+    queryFn: async ({ signal }) => {
+      const moves = await body(client.GET('/api/v1/organizations/{id}/moves', { params: { path: { id: toValue(id) } }, signal }))
+      return moves.items
+    },
+    // One unit's history must never stand under another one's name.
+    placeholderData: undefined,
+  })
+}
+
+export async function moveOrganization(id: string, input: MoveIn): Promise<OrganizationMove[]> {
+  const moves = await body(client.POST('/api/v1/organizations/{id}/moves', { params: { path: { id } }, body: input }))
+  return refreshed(moves.items)
+}
+
 export function makeActivationSlips(id: string): Promise<ActivationSlips> {
   return body(client.POST('/api/v1/organizations/{id}/activation-slips', { params: { path: { id } } }))
 }
 
 function refreshed<T>(result: T): T {
   void queryClient.invalidateQueries({ queryKey: [key] })
+  refreshRecord('/api/v1/organizations/{id}', '/api/v1/organizations')
   return result
 }

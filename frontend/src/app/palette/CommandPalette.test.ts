@@ -55,18 +55,18 @@ describe('the command palette', () => {
     await waitFor(() => expect(router.currentRoute.value.fullPath).toBe('/visits?participant_id=0190-someone'))
   })
 
-  it('leads a unit to its leads, and whoever keeps the units to the unit', async () => {
+  it('leads a unit to its page, and whoever may not read units to its leads', async () => {
     const person = { permissions: ['search:read', 'leads:read'] as never[] }
     const first = await show(CommandPalette, { address: '/figures', routes, person })
     await fireEvent.update(screen.getByRole('combobox'), '储能组')
     await fireEvent.click(await option('驻示例储能组'))
     await waitFor(() => expect(first.router.currentRoute.value.fullPath).toBe('/leads?reporting_organization_id=0190-outpost'))
     first.unmount()
-    const keeper = { permissions: ['search:read', 'organizations:write'] as never[] }
-    const { router } = await show(CommandPalette, { address: '/figures', routes, person: keeper })
+    const reader = { permissions: ['search:read', 'organizations:read'] as never[] }
+    const { router } = await show(CommandPalette, { address: '/figures', routes, person: reader })
     await fireEvent.update(screen.getByRole('combobox'), '储能组')
     await fireEvent.click(await option('驻示例储能组'))
-    await waitFor(() => expect(router.currentRoute.value.path).toBe('/organizations'))
+    await waitFor(() => expect(router.currentRoute.value.path).toBe('/organizations/0190-outpost'))
   })
 
   it('offers what was seen last first, and only to the one who saw it', async () => {

@@ -67,13 +67,13 @@ interface Screen {
   query?: Record<string, string>
 }
 
-/** People and units have no page of their own for those who do the business: their work stands for them. */
+/** People have no page of their own: their visits stand for them. */
 function screenOf(one: SearchHit, may: (permission: string) => boolean): Screen {
   switch (one.subject_type) {
     case 'user':
       return { name: 'visits', query: { participant_id: one.id } }
     case 'organization':
-      return may('organizations:write') ? { name: 'organizations', query: { q: one.label } } : { name: 'leads', query: { reporting_organization_id: one.id } }
+      return may('organizations:read') ? { name: 'organization', params: { id: one.id } } : { name: 'leads', query: { reporting_organization_id: one.id } }
     default:
       return { name: one.subject_type, params: { id: one.id } }
   }

@@ -14,6 +14,8 @@ export interface CompanyFields {
   stock_code: string
   parent: { id: string; name: string } | null
   tags: string
+  /** The unit for which the centre types it; empty for none. */
+  recorded_for: string
 }
 
 /** The fields that are plain text, in the order of the form. */
@@ -31,6 +33,7 @@ export function fieldsOf(company: CompanyDetail | null): CompanyFields {
     stock_code: company?.stock_code ?? '',
     parent: company?.parent ? { id: company.parent.id, name: company.parent.name ?? '' } : null,
     tags: (company?.tags ?? []).join('、'),
+    recorded_for: '',
   }
 }
 
@@ -48,19 +51,22 @@ export function inputOf(fields: CompanyFields): CompanyIn {
     stock_code: text(fields.stock_code),
     parent_company_id: fields.parent?.id ?? null,
     tags: tagsOf(fields.tags),
+    ...(fields.recorded_for ? { recorded_for: fields.recorded_for } : {}),
   }
 }
 
 type Inputs = ReturnType<typeof inputOf>
+/** A field of the company itself. */
+type OwnField = Exclude<keyof CompanyFields, 'recorded_for'>
 
 /** Under which name each field is sent. */
 const sentAs = { ...Object.fromEntries(textFields.map((field) => [field, field])), parent: 'parent_company_id', tags: 'tags' } as Record<
-  keyof CompanyFields,
+  OwnField,
   keyof Inputs
 >
 const allFields = [...textFields, 'parent', 'tags'] as const
 
-function differs(field: keyof CompanyFields, one: Inputs, other: Inputs): boolean {
+function differs(field: OwnField, one: Inputs, other: Inputs): boolean {
   return JSON.stringify(one[sentAs[field]]) !== JSON.stringify(other[sentAs[field]])
 }
 
@@ -80,7 +86,7 @@ export function adopt(form: CompanyFields, base: Inputs, theirs: CompanyFields):
 export function conflictRows(opened: Inputs, form: CompanyFields, theirs: CompanyDetail, t: (key: string) => string): ConflictRow[] {
   const [mine, other] = [inputOf(form), fieldsOf(theirs)]
   const now = inputOf(other)
-  const words = (fields: CompanyFields, field: keyof CompanyFields) => (field === 'parent' ? (fields.parent?.name ?? '') : fields[field])
+  const words = (fields: CompanyFields, field: OwnField) => (field === 'parent' ? (fields.parent?.name ?? '') : fields[field])
   return allFields
     .filter((field) => differs(field, opened, now) || differs(field, opened, mine))
     .map((field) => ({ label: t(field === 'name' ? 'companies.full_name' : `companies.${field}`), now: words(other, field), mine: words(form, field) }))

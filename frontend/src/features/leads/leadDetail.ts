@@ -28,8 +28,8 @@ export const leadDetail = defineDetail<Lead>({
     {
       label: 'leads.group_people',
       facts: [
-        { kind: 'ref', key: 'reporting_organization', label: 'leads.reporting_organization', term: 'first_report' },
-        { kind: 'ref', key: 'responsible_organization', label: 'leads.responsible_organization' },
+        { kind: 'ref', key: 'reporting_organization', label: 'leads.reporting_organization', link: 'organization', term: 'first_report' },
+        { kind: 'ref', key: 'responsible_organization', label: 'leads.responsible_organization', link: 'organization' },
         { kind: 'ref', key: 'owner', label: 'leads.owner' },
         { kind: 'ref', key: 'lead_leader', label: 'leads.lead_leader', term: 'lead_leader' },
       ],

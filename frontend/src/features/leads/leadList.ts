@@ -1,6 +1,7 @@
 import { companyFilter } from '@/api/companies'
 import { listOf, type QueryOf } from '@/api/lists'
 import { organizationNodes } from '@/api/organizations'
+import { personFilter } from '@/api/people'
 import type { Lead } from '@/api/types'
 import { defineList } from '@/ui/list/types'
 import { nameOf, openStages, stages, stageTones } from './leadModel'
@@ -17,12 +18,12 @@ export const leadList = defineList<Lead, QueryOf<'/api/v1/leads'>>({
     { kind: 'ref', key: 'company', label: 'leads.company', link: 'company' },
     { kind: 'choice', key: 'stage', label: 'leads.stage', words: 'leads.stage_', tones: stageTones },
     { kind: 'money', key: 'expected_investment_yuan', label: 'leads.expected_investment', sort: 'expected_investment_yuan' },
-    { kind: 'ref', key: 'reporting_organization', label: 'leads.reporting_organization' },
+    { kind: 'ref', key: 'reporting_organization', label: 'leads.reporting_organization', link: 'organization' },
     { kind: 'ref', key: 'owner', label: 'leads.owner' },
     { kind: 'tag', key: 'blocker_cause', label: 'leads.blocker', tone: () => 'warn' },
     { kind: 'date', key: 'reported_on', label: 'leads.reported_on', sort: 'reported_on' },
     { kind: 'date', key: 'last_progress_on', label: 'leads.last_progress_on' },
-    { kind: 'ref', key: 'responsible_organization', label: 'leads.responsible_organization', hidden: true },
+    { kind: 'ref', key: 'responsible_organization', label: 'leads.responsible_organization', link: 'organization', hidden: true },
     { kind: 'ref', key: 'lead_leader', label: 'leads.lead_leader', hidden: true },
     { kind: 'date', key: 'effective_on', label: 'leads.effective_on', hidden: true },
     { kind: 'date', key: 'expected_signing_on', label: 'leads.expected_signing_on', hidden: true },
@@ -40,6 +41,7 @@ export const leadList = defineList<Lead, QueryOf<'/api/v1/leads'>>({
     { kind: 'tree', name: 'responsible_organization_id', label: 'leads.responsible_organization', nodes: organizationNodes },
     { kind: 'dates', name: 'reported_on', label: 'leads.reported_on' },
     companyFilter('leads.company'),
+    personFilter('/api/v1/leads', 'lead_leader_id', 'leads.lead_leader', (lead) => lead.lead_leader),
     { kind: 'yes_no', name: 'open', label: 'leads.open' },
     { kind: 'text', name: 'chain', label: 'leads.chain' },
     { kind: 'text', name: 'chain_link', label: 'leads.chain_link' },

@@ -1,4 +1,5 @@
 import { listOf, type QueryOf } from '@/api/lists'
+import { personFilter } from '@/api/people'
 import type { Townsperson } from '@/api/types'
 import { defineList } from '@/ui/list/types'
 
@@ -23,6 +24,7 @@ export const townspersonList = defineList<Townsperson, QueryOf<'/api/v1/townspeo
     { kind: 'yes_no', name: 'is_key', label: 'townspeople.is_key', quick: true },
     { kind: 'text', name: 'hometown', label: 'townspeople.hometown', quick: true },
     { kind: 'text', name: 'province', label: 'townspeople.province' },
+    personFilter('/api/v1/townspeople', 'contact_leader_id', 'townspeople.contact_leader', (townsperson) => townsperson.contact_leader),
     { kind: 'yes_no', name: 'archived', label: 'townspeople.with_archived' },
   ],
 })

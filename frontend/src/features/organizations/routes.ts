@@ -5,10 +5,18 @@ export const routes: RouteRecordRaw[] = [
     path: '/organizations',
     name: 'organizations',
     component: () => import('./OrganizationsPage.vue'),
-    // Everybody may read the tree; the screen is for those who keep it, and for whoever grants roles in it.
+    // Everybody may read the tree; the menu offers it to those who keep it and to those whose work is the whole county's.
     meta: {
-      title: 'organizations.title', permissions: ['organizations:write', 'users:read'], nav: { group: 'admin', order: 30, pinyin: 'danwei dw' },
+      title: 'organizations.title',
+      permissions: ['organizations:read'],
+      nav: { group: 'admin', order: 30, pinyin: 'danwei dw', roles: ['system_admin', 'security_admin', 'center', 'leader', 'assessor', 'inspector'] },
       commands: [{ title: 'organizations.new', permission: 'organizations:write', to: { name: 'organizations', query: { new: '1' } } }],
     },
+  },
+  {
+    path: '/organizations/:id',
+    name: 'organization',
+    component: () => import('./OrganizationPage.vue'),
+    meta: { title: 'organizations.title', permissions: ['organizations:read'] },
   },
 ]

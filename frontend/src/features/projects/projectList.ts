@@ -1,6 +1,7 @@
 import { companyFilter } from '@/api/companies'
 import { listOf, type QueryOf } from '@/api/lists'
 import { organizationNodes } from '@/api/organizations'
+import { personFilter } from '@/api/people'
 import type { Project } from '@/api/types'
 import { defineList } from '@/ui/list/types'
 
@@ -17,8 +18,8 @@ export const projectList = defineList<Project, QueryOf<'/api/v1/projects'>>({
     { kind: 'choice', key: 'status', label: 'projects.status', words: 'projects.status_' },
     { kind: 'money', key: 'total_investment_yuan', label: 'projects.total_investment_yuan', sort: 'total_investment_yuan' },
     { kind: 'money', key: 'arrived_yuan', label: 'projects.arrived_yuan' },
-    { kind: 'ref', key: 'introducing_organization', label: 'projects.introducing_organization' },
-    { kind: 'ref', key: 'responsible_organization', label: 'projects.responsible_organization' },
+    { kind: 'ref', key: 'introducing_organization', label: 'projects.introducing_organization', link: 'organization' },
+    { kind: 'ref', key: 'responsible_organization', label: 'projects.responsible_organization', link: 'organization' },
     { kind: 'date', key: 'signed_on', label: 'projects.signed_on', sort: 'signed_on' },
     { kind: 'date', key: 'started_on', label: 'projects.started_on' },
     { kind: 'date', key: 'in_statistics_on', label: 'projects.in_statistics_on' },
@@ -27,7 +28,7 @@ export const projectList = defineList<Project, QueryOf<'/api/v1/projects'>>({
     { kind: 'date', key: 'province_registered_on', label: 'projects.province_registered_on', hidden: true },
     { kind: 'date', key: 'started_planned_on', label: 'projects.started_planned_on', hidden: true },
     { kind: 'date', key: 'production_planned_on', label: 'projects.production_planned_on', hidden: true },
-    { kind: 'ref', key: 'hosting_organization', label: 'projects.hosting_organization', hidden: true },
+    { kind: 'ref', key: 'hosting_organization', label: 'projects.hosting_organization', link: 'organization', hidden: true },
     { kind: 'ref', key: 'sponsor', label: 'projects.sponsor', hidden: true },
     { kind: 'ref', key: 'lead', label: 'projects.lead', link: 'lead', hidden: true },
     { kind: 'text', key: 'method', label: 'projects.method', hidden: true },
@@ -43,7 +44,9 @@ export const projectList = defineList<Project, QueryOf<'/api/v1/projects'>>({
     { kind: 'text', name: 'reached', label: 'projects.reached' },
     { kind: 'text', name: 'missing', label: 'projects.missing' },
     { kind: 'text', name: 'overdue_at', label: 'projects.overdue_at' },
+    { kind: 'tree', name: 'hosting_organization_id', label: 'projects.hosting_organization', nodes: organizationNodes },
     companyFilter('projects.company'),
+    personFilter('/api/v1/projects', 'sponsor_id', 'projects.sponsor', (project) => project.sponsor),
     { kind: 'yes_no', name: 'archived', label: 'projects.with_archived' },
   ],
   views: [

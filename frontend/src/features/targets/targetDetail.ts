@@ -16,7 +16,7 @@ export const targetDetail = defineDetail<Target>({
       facts: [
         { kind: 'text', key: 'indicator', label: 'targets.indicator' },
         { kind: 'number', key: 'year', label: 'targets.year' },
-        { kind: 'ref', key: 'organization', label: 'targets.organization' },
+        { kind: 'ref', key: 'organization', label: 'targets.organization', link: 'organization' },
         { kind: 'text', key: 'value', label: 'targets.value' },
       ],
     },

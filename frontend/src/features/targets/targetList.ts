@@ -13,7 +13,7 @@ export const targetList = defineList<Target, QueryOf<'/api/v1/targets'>>({
   columns: [
     { kind: 'text', key: 'indicator', label: 'targets.indicator', sort: 'indicator' },
     { kind: 'number', key: 'year', label: 'targets.year', sort: 'year' },
-    { kind: 'ref', key: 'organization', label: 'targets.organization' },
+    { kind: 'ref', key: 'organization', label: 'targets.organization', link: 'organization' },
     { kind: 'text', key: 'value', label: 'targets.value' },
   ],
   card: { lines: [['organization', 'year'], ['value']] },

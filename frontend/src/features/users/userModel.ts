@@ -1,4 +1,5 @@
 import type { Role, User, UserStatus } from '@/api/types'
+import { isIsoDate } from '@/lib/dates'
 
 export const roles: Role[] = [
   'center',
@@ -52,4 +53,10 @@ export function possibleActs(user: User): Possible[] {
 
 export function isPhone(text: string): boolean {
   return /^1\d{10}$/.test(text.replace(/[\s-]/g, ''))
+}
+
+/** What is wrong with the last day of an inspector's term, as a key of words. */
+export function termFault(until: string, today: string): string {
+  if (!isIsoDate(until)) return 'users.inspector_required'
+  return until < today ? 'users.inspector_past' : ''
 }

@@ -18,7 +18,7 @@ export const visitDetail = defineDetail<Visit>({
         { kind: 'ref', key: 'company', label: 'visits.company', link: 'company' },
         { kind: 'date', key: 'visited_on', label: 'visits.visited_on' },
         { kind: 'refs', key: 'participants', label: 'visits.participants' },
-        { kind: 'ref', key: 'arranging_organization', label: 'visits.arranging_organization' },
+        { kind: 'ref', key: 'arranging_organization', label: 'visits.arranging_organization', link: 'organization' },
         { kind: 'text', key: 'summary', label: 'visits.summary' },
         { kind: 'text', key: 'outcome', label: 'visits.outcome' },
         { kind: 'text', key: 'follow_up', label: 'visits.follow_up' },

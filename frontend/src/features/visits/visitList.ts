@@ -17,7 +17,7 @@ export const visitList = defineList<Visit, QueryOf<'/api/v1/visits'>>({
     { kind: 'date', key: 'visited_on', label: 'visits.visited_on', sort: 'visited_on' },
     { kind: 'choice', key: 'direction', label: 'visits.direction', words: 'visits.direction_' },
     { kind: 'refs', key: 'participants', label: 'visits.participants' },
-    { kind: 'ref', key: 'arranging_organization', label: 'visits.arranging_organization' },
+    { kind: 'ref', key: 'arranging_organization', label: 'visits.arranging_organization', link: 'organization' },
     { kind: 'text', key: 'summary', label: 'visits.summary' },
     { kind: 'text', key: 'outcome', label: 'visits.outcome', hidden: true },
     { kind: 'text', key: 'follow_up', label: 'visits.follow_up', hidden: true },
