@@ -67,6 +67,12 @@ export function formatInstant(instant: string): string {
   return `${day} ${two(at.getHours())}:${two(at.getMinutes())}`
 }
 
+/** The same with its seconds, where it matters who was first. */
+export function formatMoment(instant: string): string {
+  const at = new Date(instant)
+  return Number.isNaN(at.getTime()) ? instant : `${formatInstant(instant)}:${two(at.getSeconds())}`
+}
+
 function two(value: number): string {
   return String(value).padStart(2, '0')
 }
