@@ -1,4 +1,4 @@
-import { ref } from 'vue'
+import { computed, ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { isAway, useLeadOutbox, type KeptReport } from '@/api/leadOutbox'
 import { reportLead } from '@/api/leads'
@@ -23,10 +23,12 @@ export function useReportForm({ taken, kept }: Ends) {
   const { t } = useI18n()
   const outbox = useLeadOutbox()
   const blank = () => newReport(readStored<Partial<LastChoice>>(localStorage, lastChoice, {}))
-  const { form, dirty, restored, discard } = useDraft<ReportFields>('lead_report', blank())
+  const { form, restored, discard, forget } = useDraft<ReportFields>('lead_report', blank())
 
   // A number is personal data: unlike the rest it is not kept in the browser while it is typed.
   const phone = ref('')
+  const empty = typedOf(newReport())
+  const dirty = computed(() => typedOf(form) !== empty || phone.value !== '')
   const errors = ref<Record<string, string>>({})
   const refusal = ref('')
   const busy = ref(false)
@@ -81,6 +83,7 @@ export function useReportForm({ taken, kept }: Ends) {
   /** An empty form again, under a reference of its own. */
   function again(): void {
     Object.assign(form, blank())
+    forget()
     phone.value = ''
     errors.value = {}
     refusal.value = ''
@@ -96,4 +99,9 @@ export function useReportForm({ taken, kept }: Ends) {
   }
 
   return { form, phone, dirty, restored, discard, errors, refusal, busy, asking, submit, send, mend, again }
+}
+
+/** What a person has put into it: neither the reference nor what stands there from the last time. */
+function typedOf(form: ReportFields): string {
+  return JSON.stringify({ ...form, client_ref: '', source_type: '', method: '' })
 }
