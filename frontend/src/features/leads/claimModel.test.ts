@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { FirstReportEvent } from '@/api/types'
 import { claimDetail } from '@/mocks/leadClaims'
 import { leadDetail, receipt } from '@/mocks/leads'
+import { valueOf } from '@/ui/fields'
 import { compare, firstOf } from './compareModel'
 import { decisionOf, faultsOfDecision, newDecision } from './decisionModel'
 import { firstReportItem } from './firstReportModel'
@@ -16,7 +17,7 @@ const claimant = '0190-town'
 
 describe('two reports side by side', () => {
   it('marks what differs, and leaves out what neither tells', () => {
-    const rows = compare(claim.report, lead, (field, row) => String((row as unknown as Record<string, unknown>)[field.key] ?? ''))
+    const rows = compare(claim.report, lead, (field, row) => JSON.stringify(valueOf(field, row) ?? '').replace(/^""$/, ''))
     const differing = rows.filter((row) => row.differs).map((row) => row.key)
     expect(differing).toEqual(['name', 'expected_investment_yuan', 'source_type', 'investor_introduction', 'land_need_mu'])
     expect(rows.map((row) => row.key)).not.toContain('energy_need')
@@ -63,7 +64,7 @@ describe('shares', () => {
     const note = JSON.stringify([{ organization_id: finder, share_bp: 6000 }, { organization_id: claimant, share_bp: 4000 }])
     expect(told({ note })).toMatchObject({ kind: 'leads.first_shares_set', more: ['驻示例组 60%、示例镇 40%'], who: '方示例' })
     expect(told({ note: '不是占比' }).more).toEqual(['不是占比'])
-    expect(told({ kind: 'reported', until: '2024-12-01' }).more).toEqual(['leads.protection_until'])
+    expect(told({ kind: 'reported', until: '2024-12-01' }).more).toEqual(['leads.first_until'])
     expect(sharesInNote('{}')).toBeNull()
   })
 })

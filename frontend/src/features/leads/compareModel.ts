@@ -24,7 +24,7 @@ export const comparedFields: readonly FieldOf<Common>[] = [
   { kind: 'yes_no', key: 'is_manufacturing', label: 'leads.is_manufacturing' },
   { kind: 'text', key: 'investor_introduction', label: 'leads.investor_introduction' },
   { kind: 'text', key: 'project_overview', label: 'leads.project_overview' },
-  { kind: 'number', key: 'land_need_mu', label: 'leads.land_need', unit: 'leads.mu' },
+  { kind: 'number', key: 'land_need_mu', label: 'leads.land_need_short', unit: 'leads.mu' },
   { kind: 'text', key: 'energy_need', label: 'leads.energy_need' },
   { kind: 'text', key: 'environment_need', label: 'leads.environment_need' },
   { kind: 'text', key: 'first_opinion', label: 'leads.first_opinion' },

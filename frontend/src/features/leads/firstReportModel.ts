@@ -32,7 +32,7 @@ export function firstReportItem(event: FirstReportEvent, nameOf: (id: string) =>
     kind: t(`leads.first_${event.kind}`),
     at: event.at,
     text: event.organization?.name ?? '',
-    more: [...(note ? [note] : []), ...(event.until ? [t('leads.protection_until', { until: event.until })] : [])],
+    more: [...(note ? [note] : []), ...(event.until ? [t('leads.first_until', { until: event.until })] : [])],
     who: event.by,
     ...(tone ? { tone } : {}),
   }

@@ -5,8 +5,9 @@ import { isApiError } from '@/api/problem'
 import type { LeadDetail } from '@/api/types'
 import { useDraft } from '@/lib/draft'
 import { enormousSums, faultsOf } from './leadFields'
-import { adopt, conflictRows, editFieldsOf, patchOf } from './leadFormModel'
+import { adopt, conflictRows, editFieldsOf, patchOf, type EditFields } from './leadFormModel'
 import { fieldOf } from './reportModel'
+import { useFaults } from './useFaults'
 
 /** The form of a lead that exists: its draft, its checks, sending what was changed, and what to do where somebody else was faster. */
 export function useLeadForm(lead: LeadDetail, done: () => void) {
@@ -16,7 +17,7 @@ export function useLeadForm(lead: LeadDetail, done: () => void) {
 
   const version = ref(lead.version)
   const theirs = ref<LeadDetail | null>(null)
-  const errors = ref<Record<string, string | undefined>>({})
+  const { errors, put } = useFaults([() => form], (field) => form[field as keyof EditFields], () => faultsOf(form, t))
   const refusal = ref('')
   const busy = ref(false)
   const asking = ref<ReturnType<typeof enormousSums>>([])
@@ -26,7 +27,7 @@ export function useLeadForm(lead: LeadDetail, done: () => void) {
   const conflict = computed(() => (theirs.value ? conflictRows(opened, form, editFieldsOf(theirs.value), t) : []))
 
   async function submit(): Promise<void> {
-    errors.value = faultsOf(form, t)
+    put(faultsOf(form, t))
     if (Object.keys(errors.value).length > 0) return
     // A sum that stood there before is not asked about again.
     asking.value = enormousSums(form).filter((one) => !enormousSums(base).some((known) => known.field === one.field && known.yuan === one.yuan))
@@ -57,7 +58,7 @@ export function useLeadForm(lead: LeadDetail, done: () => void) {
       base = now
       return
     }
-    for (const fault of error.fields) errors.value[fieldOf(fault.field)] = fault.message
+    put(Object.fromEntries(error.fields.map((fault) => [fieldOf(fault.field), fault.message])))
     const homeless = error.fields.filter((fault) => !(fieldOf(fault.field) in form))
     if (error.fields.length === 0 || homeless.length > 0) refusal.value = error.status === 0 ? t('common.error_network') : homeless[0]?.message || error.message
   }

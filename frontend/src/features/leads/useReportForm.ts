@@ -8,6 +8,7 @@ import type { LeadReport } from '@/api/types'
 import { useDraft } from '@/lib/draft'
 import { enormousSums } from './leadFields'
 import { faultsOfReport, fieldOf, inputOf, newReport, type LastChoice, type ReportFields } from './reportModel'
+import { useFaults } from './useFaults'
 
 const lastChoice = 'leads.last'
 
@@ -29,14 +30,20 @@ export function useReportForm({ taken, kept }: Ends) {
   const phone = ref('')
   const empty = typedOf(newReport())
   const dirty = computed(() => typedOf(form) !== empty || phone.value !== '')
-  const errors = ref<Record<string, string>>({})
+  const found = () => faultsOfReport(form, phone.value, t)
+  const { errors, put } = useFaults([() => form, phone], typedIn, found)
   const refusal = ref('')
   const busy = ref(false)
   /** Sums that are so large that one asks before sending. */
   const asking = ref<ReturnType<typeof enormousSums>>([])
 
+  function typedIn(field: string): unknown {
+    if (field === 'contact_phone') return phone.value
+    return field === 'company' ? `${form.company?.id ?? ''} ${form.company_name}` : form[field as keyof ReportFields]
+  }
+
   function check(): boolean {
-    errors.value = faultsOfReport(form, phone.value, t)
+    put(found())
     return Object.keys(errors.value).length === 0
   }
 
@@ -70,7 +77,7 @@ export function useReportForm({ taken, kept }: Ends) {
   }
 
   function explain(fields: readonly { field: string; message: string }[], message: string): void {
-    for (const fault of fields) errors.value[fieldOf(fault.field)] = fault.message
+    put(Object.fromEntries(fields.map((fault) => [fieldOf(fault.field), fault.message])))
     // What has no place in the form still has to be read.
     const homeless = fields.filter((fault) => !(fieldOf(fault.field) in form) && fieldOf(fault.field) !== 'contact_phone')
     if (fields.length === 0 || homeless.length > 0) refusal.value = homeless.map((fault) => fault.message).join('；') || message || t('common.error_unknown')
@@ -85,7 +92,7 @@ export function useReportForm({ taken, kept }: Ends) {
     Object.assign(form, blank())
     forget()
     phone.value = ''
-    errors.value = {}
+    put({})
     refusal.value = ''
   }
 
