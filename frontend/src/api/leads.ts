@@ -54,8 +54,7 @@ export async function restoreLead(id: string): Promise<LeadDetail> {
 export function useLeadHints(known: MaybeRefOrGetter<{ name: string; credit_code: string }>) {
   const asked = computed(() => {
     const { name, credit_code: code } = toValue(known)
-    if (code !== '') return { credit_code: code.slice(0, 40) }
-    return name.length >= 2 ? { name: name.slice(0, 200) } : {}
+    return { ...(name.length >= 2 ? { name: name.slice(0, 200) } : {}), ...(code === '' ? {} : { credit_code: code.slice(0, 40) }) }
   })
   const enabled = computed(() => Object.keys(asked.value).length > 0)
   const found = useQuery({

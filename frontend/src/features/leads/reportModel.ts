@@ -52,7 +52,7 @@ export function askedOf(fields: Pick<ReportFields, 'company' | 'company_name' | 
   if (fields.company) return { name: fields.company.name, credit_code: '' }
   const typed = fields.company_name.trim()
   if (isCode(typed)) return { name: '', credit_code: foldCreditCode(typed) }
-  // A name that is typed comes first: the code is only asked for where it is whole, and says the same thing more surely.
+  // Either may find it; a code counts once it is whole.
   return { name: typed, credit_code: isCode(fields.credit_code) ? foldCreditCode(fields.credit_code) : '' }
 }
 
