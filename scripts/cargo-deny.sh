@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Licences, bans and sources of all crates as deny.toml has them; known holes too where the advisory database can be reached.
-# The tool is built from its published source once and kept in target/tools.
+# The tool is built from its published source once and kept in target/tools: unoptimised, since it runs for two seconds.
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
 version=0.20.2
@@ -14,7 +14,7 @@ install_cargo_deny() {
     return
   fi
   note "building cargo-deny $version (some minutes, once)"
-  cargo install --quiet --locked cargo-deny --version "$version" --root "$target_dir/tools" --target-dir "$target_dir/tools/build"
+  CARGO_PROFILE_DEV_DEBUG=false cargo install --debug --quiet --locked cargo-deny --version "$version" --root "$target_dir/tools" --target-dir "$target_dir/tools/build"
   rm -rf "$target_dir/tools/build"
 }
 

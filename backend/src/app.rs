@@ -131,7 +131,7 @@ pub fn build(
         .openapi(openapi::base())
         .app_data(app.clone())
         .app_data(web::PayloadConfig::new(http::json::BODY_LIMIT))
-        .app_data(web::PathConfig::default().error_handler(|_, _| ApiError::not_found().into()))
+        .app_data(web::PathConfig::default().error_handler(|_, request| http::fallback::no_such_id(request)))
         .service(utoipa_actix_web::scope("/api/v1").configure(features::routes))
         .split_for_parts();
     let api = openapi::finish(api);

@@ -189,15 +189,15 @@ test('standard classifications open code by code, are searched, and come with th
   await expect(page.getByText('汽车整车制造')).toBeVisible()
   await isAccessible(page, 'codes')
   await picture(page, 'codes')
-  await page.getByRole('searchbox').fill('C361')
+  await page.getByRole('searchbox').fill('C3611')
   await expect(page.getByText('筛出 1 条')).toBeVisible()
-  await expect(page).toHaveURL(/q=C361/)
+  await expect(page).toHaveURL(/q=C3611/)
 
   const kept = page.getByRole('region', { name: '数据包' })
   await expect(kept).toContainText('GB/T 4754-2017')
   await kept.getByRole('button', { name: '重新核对' }).click()
   await page.getByRole('dialog', { name: /^导入“国民经济行业分类”/ }).getByRole('button', { name: '导入' }).click()
-  await expect(kept.getByText('新增 0，改动 0，归档 0，不变 590')).toBeVisible()
+  await expect(kept.getByText('新增 0，改动 0，归档 0，不变 1970')).toBeVisible()
   await expect(kept).toContainText('测试·e2e_center')
 })
 

@@ -2,6 +2,7 @@
 //! the rest.
 use crate::error::ApiError;
 use actix_files::{Files, NamedFile};
+use actix_web::error::InternalError;
 use actix_web::dev::{ResourceDef, ServiceRequest, ServiceResponse, fn_service};
 use actix_web::http::StatusCode;
 use actix_web::http::header::{ALLOW, CACHE_CONTROL, HeaderValue};
@@ -35,6 +36,20 @@ impl Routes {
 
 /// The answer where no route matched.
 pub async fn not_found(request: HttpRequest, routes: web::Data<Routes>) -> HttpResponse {
+    answer(&request, &routes)
+}
+
+/// The answer where a part of the path is no id. The path may be another operation's, with another method: `DELETE /leads/bulk` came to
+/// `/leads/{id}` and is a 405 all the same.
+pub fn no_such_id(request: &HttpRequest) -> actix_web::Error {
+    let response = match request.app_data::<web::Data<Routes>>() {
+        Some(routes) => answer(request, routes),
+        None => ApiError::not_found().error_response(),
+    };
+    InternalError::from_response("no such id", response).into()
+}
+
+fn answer(request: &HttpRequest, routes: &Routes) -> HttpResponse {
     match routes.allowed(request.path()) {
         Some(methods) if !methods.contains(&request.method().as_str()) => {
             let (zh, en) = ("这个地址不接受这种请求方式", "This address does not take this method");

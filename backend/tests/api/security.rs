@@ -126,6 +126,11 @@ async fn every_answer_carries_the_headers_and_no_foreign_origin_is_allowed() {
         let wrong = nobody.get("/auth/login").await;
         wrong.refused(405, "method_not_allowed");
         assert_eq!(wrong.header("allow"), "POST");
+        // Also where the path looks like another operation's with an id.
+        let bulk = ctx.as_role(Role::Center).delete("/leads/bulk").await;
+        bulk.refused(405, "method_not_allowed");
+        assert_eq!(bulk.header("allow"), "POST");
+        ctx.as_role(Role::Center).get("/leads/none").await.refused(404, "not_found");
     })
     .await;
 }

@@ -192,7 +192,7 @@ async fn packages_are_taken_over_once_and_edited_by_nobody() {
         let industries = &packages["items"][0];
         assert_eq!(
             (&industries["is_current"], &industries["entries"], &industries["imported"]["imported_by"]),
-            (&json!(true), &json!(590), &Value::Null)
+            (&json!(true), &json!(1970), &Value::Null)
         );
         let sections = center.get("/dictionaries/industries/entries?level=1&limit=200&total=true").await.expect(200);
         assert_eq!(sections["total"], 20);
@@ -200,8 +200,10 @@ async fn packages_are_taken_over_once_and_edited_by_nobody() {
         assert_eq!((&cars["items"][0]["code"], &cars["items"][0]["value"]), (&json!("C361"), &json!("汽车整车制造")));
         let cities = center.get("/dictionaries/divisions/entries?parent_code=340000&limit=200").await.expect(200);
         assert_eq!(cities["items"].as_array().unwrap().len(), 16);
+        let counties = center.get("/dictionaries/divisions/entries?parent_code=340100&limit=200").await.expect(200);
+        assert!(counties["items"].as_array().unwrap().iter().any(|c| (&c["code"], &c["value"]) == (&json!("340122"), &json!("肥东县"))));
         let again = center.post_empty("/dictionaries/packages/industries/import").await.expect(200);
-        assert_eq!((&again["unchanged"], &again["added"], &again["changed"], &again["archived"]), (&json!(590), &json!(0), &json!(0), &json!(0)));
+        assert_eq!((&again["unchanged"], &again["added"], &again["changed"], &again["archived"]), (&json!(1970), &json!(0), &json!(0), &json!(0)));
         // What differs is mended; what the package does not know is archived.
         ctx.execute("UPDATE dictionary_entries SET value = '旧名' WHERE code = 'C361'", vec![]).await;
         ctx.execute("UPDATE dictionary_entries SET code = 'X99' WHERE code = 'T970'", vec![]).await;
@@ -216,7 +218,7 @@ async fn packages_are_taken_over_once_and_edited_by_nobody() {
         let dictionaries = center.get("/dictionaries").await.expect(200);
         let told: Vec<(&str, i64)> =
             dictionaries["items"].as_array().unwrap().iter().map(|d| (d["name"].as_str().unwrap(), d["entries"].as_i64().unwrap())).collect();
-        assert_eq!((told[0], told[7], told[8]), (("source_type", 12), ("industries", 590), ("divisions", 367)));
+        assert_eq!((told[0], told[7], told[8]), (("source_type", 12), ("industries", 1970), ("divisions", 3221)));
         // Classifications are no choices of the ledger.
         unname(ctx).await;
         import(&center, &case("small.xlsx")).await;

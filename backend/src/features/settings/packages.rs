@@ -30,14 +30,14 @@ pub const PACKAGES: &[Package] = &[
     Package {
         name: "industries",
         label: ("国民经济行业分类", "Industries"),
-        release: "GB/T 4754-2017，门类、大类、中类",
+        release: "GB/T 4754-2017，门类、大类、中类、小类",
         dated: (2017, 6, 30),
         csv: include_str!("../../../data/industries.csv"),
     },
     Package {
         name: "divisions",
         label: ("行政区划", "Administrative divisions"),
-        release: "GB/T 2260，省、地两级",
+        release: "GB/T 2260，省、地、县三级",
         dated: (2023, 12, 31),
         csv: include_str!("../../../data/divisions.csv"),
     },

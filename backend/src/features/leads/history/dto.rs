@@ -13,10 +13,10 @@ pub struct FieldChange {
     #[schema(example = "expected_investment_yuan")]
     pub field: String,
     /// As it was; null where it was empty.
-    #[schema(required, value_type = Option<Object>)]
+    #[schema(required, value_type = serde_json::Value)]
     pub before: Option<serde_json::Value>,
     /// As it became; null where it was emptied.
-    #[schema(required, value_type = Option<Object>)]
+    #[schema(required, value_type = serde_json::Value)]
     pub after: Option<serde_json::Value>,
     /// What the old value is called, where it names a unit, a person or a company.
     #[schema(required)]

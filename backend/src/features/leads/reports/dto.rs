@@ -17,7 +17,7 @@ pub struct LeadIn {
     pub company_id: Option<Uuid>,
     /// The company's full name, where it is not known by id.
     #[validate(length(min = 2, max = 200, message = "企业名称为 2–200 个字|A company's name has 2 to 200 characters"))]
-    #[schema(example = "示例精密制造有限公司")]
+    #[schema(min_length = 2, max_length = 200, example = "示例精密制造有限公司")]
     pub company_name: Option<String>,
     /// 统一社会信用代码 of the company that is named.
     pub credit_code: Option<String>,
@@ -94,6 +94,7 @@ pub struct LeadIn {
 #[serde(deny_unknown_fields)]
 pub struct LeadContactIn {
     #[validate(length(min = 1, max = 50, message = "姓名为 1–50 个字|A name has 1 to 50 characters"))]
+    #[schema(min_length = 1, max_length = 50)]
     pub name: String,
     #[validate(length(max = 100, message = "职务最多 100 个字|A title has at most 100 characters"))]
     pub title: Option<String>,
