@@ -2,8 +2,8 @@
 //! the rest.
 use crate::error::ApiError;
 use actix_files::{Files, NamedFile};
-use actix_web::error::InternalError;
 use actix_web::dev::{ResourceDef, ServiceRequest, ServiceResponse, fn_service};
+use actix_web::error::InternalError;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{ALLOW, CACHE_CONTROL, HeaderValue};
 use actix_web::{HttpRequest, HttpResponse, ResponseError, web};

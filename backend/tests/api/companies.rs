@@ -169,12 +169,13 @@ async fn the_chain_map_tells_what_its_lists_hold() {
     each_database(async |ctx| {
         let center = ctx.as_role(Role::Center);
         center.post("/chains", json!({"name": "新能源", "links": [{"name": "电芯"}, {"name": "隔膜"}]})).await.expect(201);
-        let company = |name, chain, link| vec![name, "上海市", chain, link];
+        let company = |name, chain, link, tags| vec![name, "上海市", chain, link, tags];
         let companies = vec![
-            vec!["企业名称", "所在省份", "产业链", "环节"],
-            company("在县公司", "新能源", "电芯"),
-            company("在外公司", "新能源", "隔膜"),
-            company("别链公司", "纺织", ""),
+            vec!["企业名称", "所在省份", "产业链", "环节", "标签"],
+            company("在县公司", "新能源", "电芯", "招引目标"),
+            company("在外公司", "新能源", "隔膜", "上市公司、招引目标"),
+            company("另一家在外公司", "新能源", "隔膜", ""),
+            company("别链公司", "纺织", "", ""),
         ];
         let lead = vec!["线索编号", "企业名称", "来源类型", "招商方式", "报送单位", "报送日期", "预计投资(万元)", "阶段"];
         let row = |code, stage| vec![code, "在外公司", "乡镇", "走访招商", "上海组", "2024-01-05", "100", stage];
@@ -187,7 +188,7 @@ async fn the_chain_map_tells_what_its_lists_hold() {
             let mut told = Vec::new();
             for chain in map["items"].as_array().unwrap() {
                 for link in chain["links"].as_array().unwrap() {
-                    let numbers = ["companies_here", "companies_elsewhere", "open_leads"].map(|n| link[n].as_i64().unwrap());
+                    let numbers = ["companies_here", "companies_elsewhere", "companies_wanted", "open_leads"].map(|n| link[n].as_i64().unwrap());
                     told.push((
                         chain["name"].as_str().unwrap().to_owned(),
                         link["name"].as_str().map(str::to_owned),
@@ -200,16 +201,18 @@ async fn the_chain_map_tells_what_its_lists_hold() {
         };
         let place = |chain: &str, link: Option<&str>, numbers, gap| (chain.to_owned(), link.map(str::to_owned), numbers, gap);
         let expected =
-            [place("新能源", Some("电芯"), [1, 0, 0], false), place("新能源", Some("隔膜"), [0, 1, 1], true), place("纺织", None, [0, 1, 0], false)];
+            [place("新能源", Some("电芯"), [1, 0, 0, 0], false), place("新能源", Some("隔膜"), [0, 2, 1, 1], true), place("纺织", None, [0, 1, 0, 0], false)];
         assert_eq!(told(&map), expected);
         let total = async |path: &str| center.get(&format!("{path}&total=true&limit=1")).await.expect(200)["total"].as_i64().unwrap();
         let (chain, link) = (urlencoded("新能源"), urlencoded("隔膜"));
         assert_eq!(total(&format!("/companies?chain={chain}&here=true")).await, 1);
-        assert_eq!(total(&format!("/companies?chain={chain}&chain_link={link}&here=false")).await, 1);
+        assert_eq!(total(&format!("/companies?chain={chain}&chain_link={link}&here=false")).await, 2);
+        let wanted = urlencoded("招引目标");
+        assert_eq!(total(&format!("/companies?chain={chain}&chain_link={link}&here=false&tag={wanted}")).await, 1);
         assert_eq!(total(&format!("/leads?chain={chain}&chain_link={link}&open=true")).await, 1);
         assert_eq!(total(&format!("/leads?chain={chain}&open=false")).await, 1);
         // Leads count as far as one sees them.
-        assert_eq!(told(&ctx.as_role(Role::UnitOfficer).get("/chain-map").await.expect(200))[1].2, [0, 1, 0]);
+        assert_eq!(told(&ctx.as_role(Role::UnitOfficer).get("/chain-map").await.expect(200))[1].2, [0, 2, 1, 0]);
     })
     .await;
 }

@@ -1,5 +1,6 @@
 //! The chain map (产业链图): chain → links → companies that are here, companies known elsewhere, leads in talks, gaps. Chains and links are
-//! those that the county keeps, then those that only companies name. Each number is that of a list with the same filters.
+//! those that the county keeps, then those that only companies name. Each number is that of a list with the same filters. Which companies
+//! are wanted (招引目标) is said by a tag, so that the ledger's column 标签 carries it too.
 use crate::authz::Actor;
 use crate::db::sql;
 use crate::error::ApiResult;
@@ -9,6 +10,9 @@ use sea_orm::{ConnectionTrait, QueryResult};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use utoipa::ToSchema;
+
+/// The tag (标签) of a company that the county wants to bring here.
+const WANTED: &str = "招引目标";
 
 /// The chains of the county.
 #[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
@@ -36,6 +40,8 @@ pub struct LinkOfMap {
     pub companies_here: i64,
     /// Known companies without one: `here=false`.
     pub companies_elsewhere: i64,
+    /// Those among them that are wanted here, told by their tag: `here=false&tag=招引目标`.
+    pub companies_wanted: i64,
     /// Open leads of its companies, as far as the asker sees them: `/leads?chain=…&chain_link=…&open=true`.
     pub open_leads: i64,
     /// 断点: no company of the link is here.
@@ -89,13 +95,16 @@ async fn kept<C: ConnectionTrait>(db: &C, actor: &Actor) -> ApiResult<Vec<(Strin
 }
 
 async fn companies<C: ConnectionTrait>(db: &C, actor: &Actor) -> ApiResult<Counts> {
-    let all = "SELECT c.chain, c.chain_link, COUNT(*) AS companies, COUNT(h.company_id) AS here FROM companies c \
+    let all = "SELECT c.chain, c.chain_link, COUNT(*) AS companies, COUNT(h.company_id) AS here, \
+        COUNT(CASE WHEN h.company_id IS NULL THEN w.company_id END) AS wanted FROM companies c \
         LEFT JOIN (SELECT DISTINCT company_id FROM projects WHERE county_id = $1 AND archived_at IS NULL AND status = 'active') h \
-        ON h.company_id = c.id WHERE c.county_id = $1 AND c.archived_at IS NULL AND c.chain IS NOT NULL GROUP BY c.chain, c.chain_link";
+        ON h.company_id = c.id LEFT JOIN company_tags w ON w.county_id = $1 AND w.company_id = c.id AND w.tag = $2 WHERE c.county_id = $1 AND c.archived_at IS NULL AND c.chain IS NOT NULL GROUP BY c.chain, c.chain_link";
     let mut counts = Counts::new();
-    for row in sql::rows(db, all, [actor.county_id.into()]).await? {
+    for row in sql::rows(db, all, [actor.county_id.into(), WANTED.into()]).await? {
         let (all, companies_here): (i64, i64) = (row.try_get("", "companies")?, row.try_get("", "here")?);
-        counts.insert(place(&row)?, LinkOfMap { companies_here, companies_elsewhere: all - companies_here, ..LinkOfMap::default() });
+        let companies_wanted = row.try_get("", "wanted")?;
+        let counted = LinkOfMap { companies_here, companies_elsewhere: all - companies_here, companies_wanted, ..LinkOfMap::default() };
+        counts.insert(place(&row)?, counted);
     }
     Ok(counts)
 }

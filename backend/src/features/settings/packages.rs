@@ -263,7 +263,7 @@ mod tests {
     fn industries_are_whole() {
         let rows = Package::find("industries").unwrap().rows::<Coded>().unwrap();
         let at = |level: i64| rows.iter().filter(|coded| coded.level == level).count();
-        assert_eq!((at(1), at(2), at(3)), (20, 97, 473));
+        assert_eq!((at(1), at(2), at(3), at(4)), (20, 97, 473, 1380));
         let names: HashSet<&str> = rows.iter().map(|coded| coded.name.as_str()).collect();
         assert!(names.contains("电气机械和器材制造业") && names.contains("制造业"));
     }
@@ -272,7 +272,8 @@ mod tests {
     fn divisions_are_whole() {
         let rows = Package::find("divisions").unwrap().rows::<Coded>().unwrap();
         let at = |level: i64| rows.iter().filter(|coded| coded.level == level).count();
-        assert_eq!((at(1), at(2)), (34, 333));
+        // 333 places of the second level, and the counties that stand straight under a province or a municipality.
+        assert_eq!((at(1), at(2), at(3)), (34, 333 + 118, 2728));
         assert!(rows.iter().all(|coded| coded.code.len() == 6 && coded.code.bytes().all(|b| b.is_ascii_digit())));
         assert!(rows.iter().all(|coded| coded.parent.as_ref().is_none_or(|parent| parent[..2] == coded.code[..2])));
         let anhui = rows.iter().filter(|coded| coded.parent.as_deref() == Some("340000")).count();
