@@ -252,6 +252,8 @@ test('names of units lead to the unit, whose numbers open their lists', async ({
     await page.goto(address)
     await settled(page)
   }
+  // The people of the unit, told to whoever sees it.
+  await expect(page.getByRole('region', { name: '人员', exact: true }).getByRole('listitem').first()).toBeVisible()
   await picture(page, 'organization-work')
   await isFitForThumbs(page, 'organization')
   await page.getByRole('region', { name: '隶属', exact: true }).getByRole('link').first().click()

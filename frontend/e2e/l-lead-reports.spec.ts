@@ -280,7 +280,9 @@ test('a transfer is asked for, decided, and the lead passes on', async ({ page }
   await expect(envoy.getByText('已有一个移交申请待裁定').first()).toBeVisible()
   await fitsThumbs(envoy, 'lead-transfers')
 
-  await signIn(page, 'center', '/lead-transfers?status=pending')
+  await signIn(page, 'center', '/notifications?kind=lead_transfer_asked')
+  await expect(page.getByRole('list', { name: '提醒' }).getByText(new RegExp(`申请把线索 XS\\d+ 移交${town.unit}，请裁定$`)).first()).toBeVisible()
+  await page.goto('/lead-transfers?status=pending')
   await settled(page)
   await picture(page, 'transfers')
   await inEveryLight(page, 'transfers')

@@ -1,5 +1,5 @@
-import { useInfiniteQuery } from '@tanstack/vue-query'
-import { toValue, type MaybeRefOrGetter } from 'vue'
+import { useInfiniteQuery, useQuery } from '@tanstack/vue-query'
+import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import { body, client, done } from './client'
 import { queryClient } from './queries'
 import type { ActivationLink, Role, User, UserIn, UserPatch, UserStatus } from './types'
@@ -26,6 +26,19 @@ export function useUsers(filter: MaybeRefOrGetter<UserFilter>) {
       ),
     initialPageParam: '',
     getNextPageParam: (last) => last.next_cursor ?? undefined,
+  })
+}
+
+/** The people of one unit, by name: who they are and what they do, nothing of their accounts. */
+export function useOrganizationPeople(id: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: [key, 'of', computed(() => toValue(id))],
+    queryFn: async ({ signal }) => {
+      const people = await body(client.GET('/api/v1/organizations/{id}/people', { params: { path: { id: toValue(id) } }, signal }))
+      return people.items
+    },
+    // The people of one unit must never stand under another one's name.
+    placeholderData: undefined,
   })
 }
 

@@ -59,6 +59,11 @@ export function sheetMapping(changes: Partial<LedgerSheetMapping> = {}): LedgerS
     gaps: [],
     skipped: [{ row: 9, why: 'total', text: '合计 8 个' }],
     skipped_total: 1,
+    first_rows: [
+      { row: 1, cells: ['2024年在谈线索一览表'] },
+      { row: 2, cells: ['投资方', '投资额', '进展', '上报时间', '跟踪单位'] },
+      { row: 3, cells: ['示例光电公司', '8000', '正在洽谈', '8月21日', '驻示例组'] },
+    ],
     ...changes,
   }
 }

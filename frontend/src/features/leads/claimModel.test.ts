@@ -8,7 +8,7 @@ import { decisionOf, faultsOfDecision, newDecision } from './decisionModel'
 import { firstReportItem } from './firstReportModel'
 import { protectionTone } from './protectionModel'
 import { isCheckCode } from './receiptModel'
-import { faultOfShares, percent, readPercent, sharesInNote, sharesOf, sumOf } from './sharesModel'
+import { faultOfShares, percent, readPercent, sharesOf, sumOf } from './sharesModel'
 
 const lead = leadDetail()
 const claim = claimDetail()
@@ -58,14 +58,12 @@ describe('shares', () => {
   })
 
   it('stand in the history by the names of their units', () => {
-    const event = { id: '1', kind: 'shares_set', at: '2024-11-01T00:00:00Z', on: '2024-11-01', by: '方示例', organization: null, until: null } as const
-    const names: Record<string, string> = { [finder]: '驻示例组', [claimant]: '示例镇' }
-    const told = (changes: Partial<FirstReportEvent>) => firstReportItem({ ...event, note: null, ...changes }, (id) => names[id] ?? '', (key) => (key === 'list.and' ? '、' : key))
-    const note = JSON.stringify([{ organization_id: finder, share_bp: 6000 }, { organization_id: claimant, share_bp: 4000 }])
-    expect(told({ note })).toMatchObject({ kind: 'leads.first_shares_set', more: ['驻示例组 60%、示例镇 40%'], who: '方示例' })
-    expect(told({ note: '不是占比' }).more).toEqual(['不是占比'])
+    const event: FirstReportEvent = { id: '1', kind: 'shares_set', at: '2024-11-01T00:00:00Z', on: '2024-11-01', by: '方示例', organization: null, until: null, note: null, shares: [] }
+    const told = (changes: Partial<FirstReportEvent>) => firstReportItem({ ...event, ...changes }, (key) => (key === 'list.and' ? '、' : key))
+    const shares = [{ organization: { id: finder, name: '驻示例组' }, share_bp: 6000 }, { organization: { id: claimant, name: '示例镇' }, share_bp: 4000 }]
+    expect(told({ shares })).toMatchObject({ kind: 'leads.first_shares_set', more: ['驻示例组 60%、示例镇 40%'], who: '方示例' })
+    expect(told({ kind: 'claim_joined', note: '双方都有贡献' }).more).toEqual(['双方都有贡献'])
     expect(told({ kind: 'reported', until: '2024-12-01' }).more).toEqual(['leads.first_until'])
-    expect(sharesInNote('{}')).toBeNull()
   })
 })
 

@@ -2,7 +2,7 @@ import type { FirstReportEvent } from '@/api/types'
 import type { TimelineItem } from '@/ui/detail/types'
 import type { IconName } from '@/ui/icons'
 import type { Tone } from '@/ui/fields'
-import { percent, sharesInNote } from './sharesModel'
+import { percent } from './sharesModel'
 
 type Say = (key: string, values?: Record<string, string>) => string
 
@@ -21,18 +21,17 @@ const looks: Record<FirstReportEvent['kind'], [IconName, Tone?]> = {
   shares_set: ['plan'],
 }
 
-/** One entry of the history of who was first, in words. Shares are kept as ids with hundredths of a percent: they are told by name. */
-export function firstReportItem(event: FirstReportEvent, nameOf: (id: string) => string, t: Say): TimelineItem {
+/** One entry of the history of who was first, in words; shares by the names of their units. */
+export function firstReportItem(event: FirstReportEvent, t: Say): TimelineItem {
   const [icon, tone] = looks[event.kind]
-  const shares = event.kind === 'shares_set' ? sharesInNote(event.note) : null
-  const note = shares ? shares.map((share) => `${nameOf(share.organization_id)} ${percent(share.share_bp)}`).join(t('list.and')) : event.note
+  const shares = event.shares.map((share) => `${share.organization.name} ${percent(share.share_bp)}`).join(t('list.and'))
   return {
     id: event.id,
     icon,
     kind: t(`leads.first_${event.kind}`),
     at: event.at,
     text: event.organization?.name ?? '',
-    more: [...(note ? [note] : []), ...(event.until ? [t('leads.first_until', { until: event.until })] : [])],
+    more: [shares, event.note ?? '', event.until ? t('leads.first_until', { until: event.until }) : ''].filter((line) => line !== ''),
     who: event.by,
     ...(tone ? { tone } : {}),
   }

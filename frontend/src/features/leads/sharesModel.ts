@@ -51,15 +51,3 @@ export function sharesOf(rows: readonly ShareRow[]): ShareIn[] {
 export function standing(shares: readonly LeadShare[]): LeadShare[] {
   return shares.filter((share) => share.to_on === null)
 }
-
-/** Shares as the history of who was first keeps them; null where the note is something else. */
-export function sharesInNote(note: string | null): ShareIn[] | null {
-  try {
-    const found: unknown = JSON.parse(note ?? '')
-    const good = (one: unknown): one is ShareIn =>
-      typeof one === 'object' && one !== null && typeof (one as ShareIn).organization_id === 'string' && typeof (one as ShareIn).share_bp === 'number'
-    return Array.isArray(found) && found.every(good) ? found : null
-  } catch {
-    return null
-  }
-}

@@ -108,4 +108,53 @@ describe('how a file of a form of its own is read', () => {
     await fireEvent.update(screen.getByLabelText('作为哪种台账', { selector: 'select' }), '基金')
     await expect.poll(() => patches[0]?.patch).toEqual({ sheets: [{ source: '在谈线索', target: '基金', header: { first: 1, last: 1 } }] })
   })
+
+  it('has its header picked among its first rows, by a press or by keys', async () => {
+    answerWith()
+    await show(ImportPage, { address })
+    const first = await screen.findByRole('table', { name: '“在谈线索”的前 3 行', hidden: true })
+    const row = (number: number) => within(first).getByRole('button', { name: `第 ${String(number)} 行作表头`, hidden: true })
+    expect([1, 2, 3].map((number) => row(number).getAttribute('aria-pressed'))).toEqual(['false', 'true', 'false'])
+    // One stop for Tab, at the header; from there by arrows.
+    expect([1, 2, 3].map((number) => row(number).tabIndex)).toEqual([-1, 0, -1])
+    row(2).focus()
+    await fireEvent.keyDown(row(2), { key: 'ArrowUp' })
+    expect(document.activeElement).toBe(row(1))
+    await fireEvent.click(row(3), { shiftKey: true })
+    expect(row(3).getAttribute('aria-pressed')).toBe('true')
+    await expect.poll(() => patches.map((one) => one.patch)).toEqual([{ sheets: [{ source: '在谈线索', header: { first: 2, last: 3 } }] }])
+    await fireEvent.click(within(first).getByRole('cell', { name: '2024年在谈线索一览表', hidden: true }))
+    await expect.poll(() => patches[1]?.patch).toEqual({ sheets: [{ source: '在谈线索', header: { first: 1, last: 1 } }] })
+  })
+
+  it('goes back to its header before the answer has come, and the later press holds', async () => {
+    answerWith()
+    server.use(
+      http.patch('*/api/v1/ledger/imports/:id/mapping', async ({ request }) => {
+        const patch = (await request.json()) as LedgerMappingPatch
+        patches.push({ patch, version: request.headers.get('If-Match') })
+        return HttpResponse.json(mapping({ import: { ...foreign, version: 8 + patches.length }, sheets: [sheetMapping({ header: patch.sheets?.[0]?.header ?? null })] }))
+      }),
+    )
+    await show(ImportPage, { address })
+    const row = async (number: number) => screen.findByRole('button', { name: `第 ${String(number)} 行作表头`, hidden: true })
+    await fireEvent.click(await row(1))
+    await fireEvent.click(await row(2))
+    await expect.poll(() => patches.map((one) => [one.patch.sheets?.[0]?.header?.first, one.version])).toEqual([[1, '"1"'], [2, '"9"']])
+    await screen.findByText('改一处，', { exact: false })
+    expect(screen.getByLabelText<HTMLInputElement>('表头从第几行').value).toBe('2')
+    expect((await row(2)).getAttribute('aria-pressed')).toBe('true')
+  })
+
+  it('keeps a header that is picked before the ledger, and sends both together', async () => {
+    answerWith()
+    const unusable = { code: 'nothing_known', target: null, missing: [], message: '没有认出这张表的表头' }
+    server.use(http.get('*/api/v1/ledger/imports/:id/mapping', () => HttpResponse.json(mapping({ applied: false, sheets: [sheetMapping({ target: null, header: null, columns: [], constants: [], unusable })] }))))
+    await show(ImportPage, { address })
+    await fireEvent.click(await screen.findByRole('button', { name: '第 2 行作表头' }))
+    expect(screen.getByRole('button', { name: '第 2 行作表头' }).getAttribute('aria-pressed')).toBe('true')
+    expect(patches).toEqual([])
+    await fireEvent.update(screen.getByLabelText('作为哪种台账', { selector: 'select' }), '线索')
+    await expect.poll(() => patches[0]?.patch).toEqual({ sheets: [{ source: '在谈线索', target: '线索', header: { first: 2, last: 2 } }] })
+  })
 })

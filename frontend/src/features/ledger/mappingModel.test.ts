@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ledgerForm, mapping, sheetMapping, word } from '@/mocks/ledgerReading'
 import { conflictOf } from './mappingChanges'
-import { firstSheet, formColumns, headerOf, letterOf, meaningOf, openCount, openTotal, openWords, pickOf, standIns, ungiven } from './mappingModel'
+import { firstRowsWidth, firstSheet, formColumns, headerOf, headerPicked, letterAt, letterOf, meaningOf, openCount, openTotal, openWords, pickOf, standIns, ungiven } from './mappingModel'
 
 const form = ledgerForm()
 const leads = formColumns(form, '线索')
@@ -45,6 +45,24 @@ describe('how a sheet is read', () => {
     expect(headerOf('3', '4')).toEqual({ first: 3, last: 4 })
     expect(headerOf('3', ' ')).toEqual({ first: 3, last: 3 })
     for (const [first, last] of [['0', '1'], ['4', '3'], ['1', '7'], ['a', ''], ['', '']] as const) expect(headerOf(first, last)).toBeNull()
+  })
+
+  it('takes a row that is pressed for the header, and further ones with it', () => {
+    const now = { first: 3, last: 4 }
+    expect(headerPicked(null, 2, false)).toEqual({ first: 2, last: 2 })
+    expect(headerPicked(null, 2, true)).toEqual({ first: 2, last: 2 })
+    expect(headerPicked(now, 3, false)).toEqual({ first: 3, last: 3 })
+    expect(headerPicked(now, 6, true)).toEqual({ first: 3, last: 6 })
+    expect(headerPicked(now, 3, true)).toEqual({ first: 3, last: 3 })
+    expect(headerPicked(now, 2, true)).toEqual({ first: 2, last: 4 })
+    // More rows than a header may have begin anew.
+    expect(headerPicked(now, 9, true)).toEqual({ first: 9, last: 9 })
+  })
+
+  it('shows the first rows as wide as they are filled, under the letters of a spreadsheet', () => {
+    expect(firstRowsWidth([{ row: 1, cells: ['一览表', '', ''] }, { row: 3, cells: ['', '投资方', ''] }])).toBe(2)
+    expect(firstRowsWidth([])).toBe(0)
+    expect([0, 25, 26, 39].map(letterAt)).toEqual(['A', 'Z', 'AA', 'AN'])
   })
 })
 

@@ -1,4 +1,4 @@
-import type { LedgerColumnMapping, LedgerForm, LedgerFormColumn, LedgerMapping, LedgerSheetMapping, LedgerUnit, LedgerWord } from '@/api/types'
+import type { LedgerColumnMapping, LedgerFirstRow, LedgerForm, LedgerFormColumn, LedgerHeader, LedgerMapping, LedgerSheetMapping, LedgerUnit, LedgerWord } from '@/api/types'
 
 export const units: readonly LedgerUnit[] = ['yuan', 'wan_yuan', 'yi_yuan', 'usd', 'wan_usd', 'yi_usd']
 
@@ -83,9 +83,26 @@ export function standIns(sheet: LedgerSheetMapping, columns: readonly LedgerForm
 }
 
 /** Rows of a header as typed; null where they are none. */
-export function headerOf(first: string, last: string): { first: number; last: number } | null {
+export function headerOf(first: string, last: string): LedgerHeader | null {
   const from = Number(first)
   const to = last.trim() === '' ? from : Number(last)
   const whole = Number.isInteger(from) && Number.isInteger(to)
   return whole && from >= 1 && to >= from && to - from <= 5 ? { first: from, last: to } : null
+}
+
+/** The header after a row was pressed: that row alone; or, to take in further lines, from the one end to the other, six rows at most. */
+export function headerPicked(now: LedgerHeader | null, row: number, extend: boolean): LedgerHeader {
+  const [first, last] = now && extend ? [Math.min(now.first, row), row < now.first ? now.last : row] : [row, row]
+  return last - first <= 5 ? { first, last } : { first: row, last: row }
+}
+
+/** How many columns the first rows need: what is empty in all of them on the right is not shown. */
+export function firstRowsWidth(rows: readonly LedgerFirstRow[]): number {
+  return Math.max(0, ...rows.map(({ cells }) => cells.reduce((width, cell, position) => (cell === '' ? width : position + 1), 0)))
+}
+
+/** A column's letters as spreadsheets count: A to Z, then AA. */
+export function letterAt(position: number): string {
+  const letter = String.fromCharCode(65 + (position % 26))
+  return position < 26 ? letter : letterAt(Math.floor(position / 26) - 1) + letter
 }

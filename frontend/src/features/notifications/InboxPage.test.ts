@@ -37,4 +37,10 @@ describe('the inbox', () => {
     const all = await screen.findByRole('button', { name: /没有未读的提醒/ })
     expect(all.getAttribute('aria-disabled')).toBe('true')
   })
+
+  it('has words of its own for a transfer that waits for a decision, whatever the server says', async () => {
+    keepNotices([notice({ kind: 'lead_transfer_asked', text: '', parameters: { by: '林示例', lead: 'XS202400001', organization: '示例镇' }, subject_type: 'lead', subject_id: '0190-lead' })])
+    await show(InboxPage, { address: '/notifications', routes })
+    expect(await screen.findByText('林示例申请把线索 XS202400001 移交示例镇，请裁定')).toBeTruthy()
+  })
 })
