@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Every check there is, one after the other, each announced and timed. All of them run even if one fails; what each runner itself said
+# Every check there is, each announced and timed. All of them run even if one fails; what each runner itself said
 # last is printed again at the end. Exits 1 if any failed. Asks nothing; installs what is missing.
 #   make test                 everything
 #   scripts/test.sh e2e deny  some of it (the names in the list below)
@@ -10,20 +10,23 @@ logs=$target_dir/test-logs
 rm -rf "$logs"
 mkdir -p "$logs"
 wanted=" $* "
-names=() statuses=() times=() closings=()
+number=0
 
-# step NAME WORDS CLOSING COMMAND…: runs a check; CLOSING (an extended regular expression) finds its closing lines.
+# step NAME WORDS CLOSING COMMAND…: runs a check; CLOSING (an extended regular expression) finds its closing lines. What becomes of it is
+# written beside its log, so that steps beside each other have one report.
 step() {
   local name=$1 words=$2 closing=$3 log begin=$SECONDS status
   shift 3
+  number=$((number + 1))
   if [ "$wanted" != "  " ] && [[ $wanted != *" $name "* ]]; then return; fi
-  log=$logs/$(printf '%02d' "${#names[@]}")-$name.log
+  log=$logs/$(printf '%02d' "$number")-$name.log
   say "$name: $words"
   set +e
   (set -e; "$@") </dev/null 2>&1 | tee "$log"
   status=${PIPESTATUS[0]}
   set -e
-  names+=("$name") statuses+=("$status") times+=($((SECONDS - begin))) closings+=("$closing")
+  printf '%s\n' "$closing" >"${log%.log}.closing"
+  printf '%s %s\n' "$status" "$((SECONDS - begin))" >"${log%.log}.result"
   if [ "$status" = 0 ]; then note "$name: done after $((SECONDS - begin)) s"; else note "$name: FAILED after $((SECONDS - begin)) s"; fi
 }
 
@@ -83,16 +86,30 @@ compose() {
 }
 
 results='^test result:|^ +(Running|Doc-tests) |^error'
+rust_checks() {
+  step clippy 'clippy, every warning an error' '^ +Finished|^error' cargo clippy --workspace --all-targets --locked -- -D warnings
+  step rust 'library and HTTP tests on SQLite and PostgreSQL' "$results" scripts/with-postgres.sh cargo test --workspace --locked
+  step openapi 'the specification is what the code says' 'openapi/openapi.json' openapi
+}
+frontend_checks() {
+  step api-types 'the frontend types are what the specification says' 'schema.d.ts' in_frontend api:check
+  step typecheck 'vue-tsc' 'error TS|^Found' in_frontend typecheck
+  step eslint 'ESLint, no warnings' 'problem' in_frontend lint
+  step vitest 'frontend unit tests' '^ +(Test Files|Tests|Duration) ' in_frontend test
+  step build 'the single-page app and its size' ' (ok|TOO BIG)$' build
+}
+
 step tools 'what the checks need' '^cargo ' tools
 step fmt 'cargo fmt --check' '^Diff in' cargo fmt --all --check
-step clippy 'clippy, every warning an error' '^ +Finished|^error' cargo clippy --workspace --all-targets --locked -- -D warnings
-step rust 'library and HTTP tests on SQLite and PostgreSQL' "$results" scripts/with-postgres.sh cargo test --workspace --locked
-step openapi 'the specification is what the code says' 'openapi/openapi.json' openapi
-step api-types 'the frontend types are what the specification says' 'schema.d.ts' in_frontend api:check
-step typecheck 'vue-tsc' 'error TS|^Found' in_frontend typecheck
-step eslint 'ESLint, no warnings' 'problem' in_frontend lint
-step vitest 'frontend unit tests' '^ +(Test Files|Tests|Duration) ' in_frontend test
-step build 'the single-page app and its size' ' (ok|TOO BIG)$' build
+# The frontend's checks and the compiler, which often has work for one core only, go beside each other; the former are told afterwards.
+number=20
+frontend_checks >"$logs/frontend" 2>&1 &
+frontend=$!
+number=10
+rust_checks
+wait $frontend
+cat "$logs/frontend"
+number=30
 step e2e 'browser tests against the real backend' '^ +[0-9]+ (passed|failed|flaky|skipped|did not run)' scripts/e2e.sh
 step schemathesis 'the API fuzzed by its own specification' '^(--- |=+ .* in |  +[0-9]+ generated)' scripts/schemathesis.sh
 step deny 'licences, bans and sources of crates' '^(bans|licenses|sources|advisories|SKIPPED)' scripts/cargo-deny.sh
@@ -102,12 +119,15 @@ step compose 'docker-compose.yml' 'docker-compose.yml' compose
 
 printf '\n================ %s ================\n' 'what the runners said last'
 failed=0
-for at in "${!names[@]}"; do
-  if [ "${statuses[$at]}" = 0 ]; then word=ok; else word=FAILED failed=1; fi
-  printf '%-7s %-13s %5d s\n' "$word" "${names[$at]}" "${times[$at]}"
-  log=$(printf '%s/%02d-%s.log' "$logs" "$at" "${names[$at]}")
-  grep -E "${closings[$at]}" "$log" | tail -n 24 | sed 's/^ */            | /' || true
-  if [ "${statuses[$at]}" != 0 ]; then note "        the whole of it: $log"; fi
+for result in "$logs"/*.result; do
+  log=${result%.result}.log
+  name=$(basename "$log" .log)
+  name=${name#*-}
+  read -r status took <"$result"
+  if [ "$status" = 0 ]; then word=ok; else word=FAILED failed=1; fi
+  printf '%-7s %-13s %5d s\n' "$word" "$name" "$took"
+  grep -E "$(cat "${result%.result}.closing")" "$log" | tail -n 24 | sed 's/^ */            | /' || true
+  if [ "$status" != 0 ]; then note "        the whole of it: $log"; fi
 done
 printf '%s\n' '-------------------------------------------------------------'
 if [ $failed = 0 ]; then echo "all checks passed in $((SECONDS / 60)) min $((SECONDS % 60)) s"; else echo "some checks FAILED, see above ($((SECONDS / 60)) min)"; fi

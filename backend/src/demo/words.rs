@@ -99,7 +99,8 @@ pub const CHAINS: &[Chain] = &[
 /// First and second character of an invented company's name.
 pub const BRANDS: (&str, &str) = ("澜砺翊岑朔骁珩霁衢湛麓溪曜峻沐苎", "序峥彧昉叙粼迩垣屿戬翎珂筑桓弈棠");
 
-pub const TAGS: &[(&str, u64)] = &[("专精特新", 8), ("高新技术企业", 9), ("民企500强", 2), ("上市公司", 3), ("链主企业", 2), ("外资", 1), ("招引目标", 3)];
+pub const TAGS: &[(&str, u64)] =
+    &[("专精特新", 8), ("高新技术企业", 9), ("民企500强", 2), ("上市公司", 3), ("链主企业", 2), ("外资", 1), ("招引目标", 3)];
 
 /// The character of a surname and of a given name, for people outside the government.
 pub const SURNAMES: &str = "赵钱孙周吴郑冯陈蒋沈韩杨朱秦许何吕张孔曹严华金魏陶姜";

@@ -200,8 +200,11 @@ async fn the_chain_map_tells_what_its_lists_hold() {
             told
         };
         let place = |chain: &str, link: Option<&str>, numbers, gap| (chain.to_owned(), link.map(str::to_owned), numbers, gap);
-        let expected =
-            [place("新能源", Some("电芯"), [1, 0, 0, 0], false), place("新能源", Some("隔膜"), [0, 2, 1, 1], true), place("纺织", None, [0, 1, 0, 0], false)];
+        let expected = [
+            place("新能源", Some("电芯"), [1, 0, 0, 0], false),
+            place("新能源", Some("隔膜"), [0, 2, 1, 1], true),
+            place("纺织", None, [0, 1, 0, 0], false),
+        ];
         assert_eq!(told(&map), expected);
         let total = async |path: &str| center.get(&format!("{path}&total=true&limit=1")).await.expect(200)["total"].as_i64().unwrap();
         let (chain, link) = (urlencoded("新能源"), urlencoded("隔膜"));
