@@ -229,7 +229,7 @@ for (const [theme, language, kind] of [['light', 'zh-CN', '政府类'], ['dark',
     await drop(page, csv(name, '2024年设立基金一览表', head, `示例远山${theme}基金,${kind},2,2024.3.1,`, `示例远水${theme}基金,${kind},约3,2024.4.1,`, '合计,,5,,'))
     await page.getByLabel(new RegExp(`“${kind}”`)).first().selectOption({ label: '产业基金' })
     await expect(page.getByRole('heading', { name: /没有要定的|Nothing is open/ })).toBeVisible()
-    await page.getByText(/^(看表的前 4 行|See the first 4 rows)/).click()
+    await page.getByText(/^(看表的前 5 行|First 5 rows)/).click()
     await expect(page.getByRole('button', { name: /^(第 2 行作表头|Make row 2 the header)$/ })).toHaveAttribute('aria-pressed', 'true')
     await looksRight(page, `phone-mapping-${theme}`)
 

@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/vue'
 import { http, HttpResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
-import type { OrganizationPerson, Page } from '@/api/types'
+import type { Me, OrganizationPerson, Page } from '@/api/types'
 import { organization } from '@/mocks/fixtures'
 import { problem } from '@/mocks/problem'
 import { show } from '@/mocks/render'
@@ -18,7 +18,7 @@ function answer(items: OrganizationPerson[]): void {
 }
 
 const users = { path: '/users', name: 'users', component: { template: '<p />' } }
-const open = (permissions: string[]) => show(PeoplePanel, { props: { organization: organization() }, person: { permissions }, routes: [users] })
+const open = (permissions: Me['permissions']) => show(PeoplePanel, { props: { organization: organization() }, person: { permissions }, routes: [users] })
 
 describe('the people of a unit', () => {
   it('are told by name, post and roles to whoever sees the unit, and nothing of accounts is asked for', async () => {
