@@ -4680,10 +4680,10 @@ export interface components {
         /** @description One field that changed. */
         FieldChange: {
             /** @description As it became; null where it was emptied. */
-            after: Record<string, never> | null;
+            after: unknown;
             after_name: string | null;
             /** @description As it was; null where it was empty. */
-            before: Record<string, never> | null;
+            before: unknown;
             /** @description What the old value is called, where it names a unit, a person or a company. */
             before_name: string | null;
             /** @description Whether the asker may put the old value back. */
@@ -6409,6 +6409,11 @@ export interface components {
              * @description Companies with a live project in the county: `/companies?chain=…&chain_link=…&here=true`.
              */
             companies_here: number;
+            /**
+             * Format: int64
+             * @description Those among them that are wanted here, told by their tag: `here=false&tag=招引目标`.
+             */
+            companies_wanted: number;
             /** @description 断点: no company of the link is here. */
             is_gap: boolean;
             is_kept: boolean;
