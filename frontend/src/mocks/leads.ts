@@ -94,6 +94,7 @@ export function leadDetail(changes: Partial<LeadDetail> = {}): LeadDetail {
     parked_reason: null,
     project: null,
     is_following: false,
+    incomplete: [],
     ...changes,
   }
 }
