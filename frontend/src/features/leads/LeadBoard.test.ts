@@ -11,7 +11,7 @@ import { routes } from './routes'
 
 const open = (address: string, person = {}) => show(LeadsPage, { address, routes, person })
 const lane = (name: string) => screen.findByRole('region', { name })
-const card = async (column: string, name: string) => within(await lane(column)).findByRole('article', { name: '' }).then(() => within(screen.getByRole('region', { name: column })).getByRole('link', { name }).closest('article')!)
+const card = async (column: string, name: string) => (await within(await lane(column)).findByRole('link', { name })).closest('article')!
 
 /** What was sent, and an answer as if it had been done. */
 function listen(): unknown[] {
@@ -110,6 +110,8 @@ describe('the board of leads', () => {
   })
 })
 
+const writer = { permissions: ['leads:read', 'leads:write'] }
+
 describe('many leads at once', () => {
   it('are marked by hand and by key, changed, told one by one and put back', async () => {
     server.use(
@@ -120,7 +122,7 @@ describe('many leads at once', () => {
         return HttpResponse.json(bulk({ items: [bulkItem(), refused], refused: 1 }), { status: 201 })
       }),
     )
-    await open('/leads')
+    await open('/leads', writer)
     await screen.findByText('示例储能电芯')
     await fireEvent.keyDown(document.body, { key: 'j' })
     await fireEvent.keyDown(document.activeElement!, { key: 'x' })
@@ -139,7 +141,7 @@ describe('many leads at once', () => {
   })
 
   it('are all marked from the header, and let go of by another question', async () => {
-    const { router } = await open('/leads')
+    const { router } = await open('/leads', writer)
     await screen.findByText('示例储能电芯')
     await fireEvent.click(screen.getByRole('checkbox', { name: '选中这一页列出的全部' }))
     expect(await screen.findByText(/^已选 3 条/)).toBeTruthy()
