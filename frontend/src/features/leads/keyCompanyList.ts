@@ -4,7 +4,7 @@ import { listOf, type QueryOf } from '@/api/lists'
 import type { KeyCompany } from '@/api/types'
 import { defineList, type Option } from '@/ui/list/types'
 
-export const keyCompaniesPath = '/api/v1/lead-tables/key-companies'
+const path = '/api/v1/lead-tables/key-companies'
 
 function chains(): Readonly<Ref<readonly Option[]>> {
   const { data } = useChainMap()
@@ -12,9 +12,9 @@ function chains(): Readonly<Ref<readonly Option[]>> {
 }
 
 /** 重点企业一览表: companies of the chains that bear a tag or have an open lead. */
-export const keyCompanyList = defineList<KeyCompany, QueryOf<typeof keyCompaniesPath>>({
+export const keyCompanyList = defineList<KeyCompany, QueryOf<typeof path>>({
   name: 'key_companies',
-  access: listOf(keyCompaniesPath, { files: true, word: true }),
+  access: listOf(path, { files: true, word: true }),
   title: (company) => company.name,
   detail: 'company',
   columns: [

@@ -9,7 +9,7 @@ import { defineList, type Option } from '@/ui/list/types'
 import { stages, stageTones } from './leadModel'
 import { noteWords, periodStarts } from './tableModel'
 
-export const majorLeadsPath = '/api/v1/lead-tables/major-leads'
+const path = '/api/v1/lead-tables/major-leads'
 
 function periods(): Readonly<Ref<readonly Option[]>> {
   const { t } = useI18n()
@@ -18,9 +18,9 @@ function periods(): Readonly<Ref<readonly Option[]>> {
 }
 
 /** 亿元以上重要线索领衔推进情况表: large leads that a county leader leads, with what happened in the period. */
-export const majorLeadList = defineList<MajorLead, QueryOf<typeof majorLeadsPath>>({
+export const majorLeadList = defineList<MajorLead, QueryOf<typeof path>>({
   name: 'major_leads',
-  access: listOf(majorLeadsPath, { files: true, word: true }),
+  access: listOf(path, { files: true, word: true }),
   title: (lead) => lead.name,
   detail: 'lead',
   columns: [
@@ -41,7 +41,7 @@ export const majorLeadList = defineList<MajorLead, QueryOf<typeof majorLeadsPath
     lines: [['company'], ['expected_investment_yuan', 'lead_leader', 'responsible_organization', 'owner'], ['progress'], ['problems'], ['next_step'], ['updated_on']],
   },
   filters: [
-    personFilter(majorLeadsPath, 'lead_leader_id', 'leads.lead_leader', (lead) => lead.lead_leader),
+    personFilter(path, 'lead_leader_id', 'leads.lead_leader', (lead) => lead.lead_leader),
     { kind: 'tree', name: 'responsible_organization_id', label: 'leads.responsible_organization', nodes: organizationNodes, quick: true },
     { kind: 'choice', name: 'stage', label: 'leads.stage', options: stages, words: 'leads.stage_', several: true, quick: true },
     { kind: 'choice', name: 'period_from_on', label: 'major_leads.period', options: periods, quick: true },
