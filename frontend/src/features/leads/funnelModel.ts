@@ -1,5 +1,6 @@
 import type { FunnelGroup, FunnelStep } from '@/api/types'
 import { addDays, isIsoDate, isoDate, yearOf } from '@/lib/dates'
+import { formatFixed } from '@/lib/numbers'
 
 export const funnelBys = ['organization', 'zone', 'source_type', 'method'] as const
 
@@ -43,6 +44,11 @@ export function groupKey(group: Pick<FunnelGroup, 'organization' | 'word'>): str
 export function wholeWay(steps: readonly Pick<FunnelStep, 'count'>[]): number | null {
   const [first, last] = [steps[0]?.count ?? 0, steps[steps.length - 1]?.count ?? 0]
   return first > 0 ? Math.round((last * 10_000) / first) : null
+}
+
+/** Hundredths of a percent with one decimal: as exact as a handful of leads allows. */
+export function share(bp: number): string {
+  return `${formatFixed(bp / 100)}%`
 }
 
 /** The share of the first step, in percent, for a bar. */
