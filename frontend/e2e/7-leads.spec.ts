@@ -18,7 +18,7 @@ test('the list counts, filters, sorts, and keeps all of it in the address', asyn
   await page.getByRole('button', { name: '预计投资（万元）' }).click()
   await expect(page.getByRole('columnheader', { name: /预计投资/ })).toHaveAttribute('aria-sort', 'descending')
   await expect(page.getByRole('region', { name: '线索' })).toHaveAttribute('aria-busy', 'false')
-  const sums = (await table.locator('tbody td:nth-child(4)').allTextContents()).map((text) => Number(text.replace(/,/g, '')))
+  const sums = (await table.locator('tbody td:nth-child(5)').allTextContents()).map((text) => Number(text.replace(/,/g, '')))
   expect(sums.length).toBeGreaterThan(5)
   expect(sums).toEqual([...sums].sort((a, b) => b - a))
 
@@ -117,8 +117,9 @@ test('the board shows the same rows by stage, and leads on within a column', asy
   await expect(lane.getByRole('article').first()).toBeVisible()
   await picture(page, 'leads-board')
   await isAccessible(page, 'leads board')
-  const name = (await lane.getByRole('link').nth(1).textContent())?.trim() ?? ''
-  await lane.getByRole('link').nth(1).click()
+  const link = lane.getByRole('article').nth(1).getByRole('link')
+  const name = (await link.textContent())?.trim() ?? ''
+  await link.click()
   await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible()
   await expect(page.getByText(/^2 \/ \d+$/)).toBeVisible()
   await page.goBack()

@@ -2,6 +2,7 @@ import { fileNameFrom } from '@/lib/fileName'
 import { getAddress } from './client'
 
 export const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+export const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 export const csv = 'text/csv'
 
 /** Fetches a file with the person's token and hands it to the browser's own download. */

@@ -10,6 +10,8 @@ import type { LeadDetail, LeadHint, LeadIn, LeadPatch, LeadReport } from './type
 const record = '/api/v1/leads/{id}'
 const list = '/api/v1/leads'
 const firstReport = 'first-report'
+/** Board, funnel, stalls, forecast and the leaders' tables: whatever is counted of leads. */
+export const leadCounts = 'lead-counts'
 
 /** An archived one too. */
 export function getLead(id: string): Promise<LeadDetail> {
@@ -108,6 +110,7 @@ export function refreshLeads(): void {
   refreshTimelines()
   void queryClient.invalidateQueries({ queryKey: [firstReport] })
   void queryClient.invalidateQueries({ queryKey: ['lead-hints'] })
+  void queryClient.invalidateQueries({ queryKey: [leadCounts] })
 }
 
 function refreshed<T>(result: T): T {

@@ -1,19 +1,20 @@
 import { useInfiniteQuery } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import type { ExportKind, ListAccess, ListQuery, ListRow, ListSource } from '@/lib/listAccess'
-import { csv, download, xlsx } from './download'
+import { csv, docx, download, xlsx } from './download'
 import { habitsOf } from './habits'
 import { address, fetchPage, type ListPath, type RowOf } from './paths'
 import { queryClient } from './queries'
 import { useSession } from './session'
+import type { Page } from './types'
 import { lastOpened, leaveTrail } from './trail'
 
 export type { ListPath, QueryOf, RowOf } from './paths'
 
 const pageSize = 50
 
-/** Everything a list page needs of an operation; `files` where the operation gives its rows as xlsx and csv too. */
-export function listOf<P extends ListPath>(path: P, options: { files?: boolean } = {}): ListAccess<RowOf<P> & ListRow> {
+/** Everything a list page needs of an operation; `files` where the operation gives its rows as xlsx and csv too, `word` as docx besides. */
+export function listOf<P extends ListPath>(path: P, options: { files?: boolean; word?: boolean } = {}): ListAccess<RowOf<P> & ListRow> {
   return {
     use: (query, size = pageSize) => usePages<RowOf<P> & ListRow>(path, query, size),
     habits: () => habitsOf(path),
@@ -23,6 +24,7 @@ export function listOf<P extends ListPath>(path: P, options: { files?: boolean }
     lastOpened: (from) => lastOpened(path, from),
     today: () => useSession().me?.today ?? '',
     ...(options.files ? { save: (query: ListQuery, kind: ExportKind, name: string) => saveList(path, query, kind, name) } : {}),
+    ...(options.word ? { kinds: ['word', 'excel', 'csv'] as const } : {}),
   }
 }
 
@@ -53,6 +55,21 @@ function usePages<Row>(path: string, query: MaybeRefOrGetter<ListQuery>, size: n
   }
 }
 
+const fileTypes = { excel: [xlsx, 'xlsx'], csv: [csv, 'csv'], word: [docx, 'docx'] } as const
+
 function saveList(path: string, query: ListQuery, kind: ExportKind, name: string): Promise<void> {
-  return kind === 'csv' ? download(address(path, query), csv, `${name}.csv`) : download(address(path, query), xlsx, `${name}.xlsx`)
+  const [type, ending] = fileTypes[kind]
+  return download(address(path, query), type, `${name}.${ending}`)
+}
+
+/** All rows, for a sheet of paper. */
+export async function fetchAll<P extends ListPath>(path: P, query: ListQuery): Promise<RowOf<P>[]> {
+  const items: RowOf<P>[] = []
+  let cursor: string | null = null
+  do {
+    const page: Page<RowOf<P>> = await fetchPage<RowOf<P>>(path, query, cursor, 200)
+    items.push(...page.items)
+    cursor = page.next_cursor ?? null
+  } while (cursor !== null)
+  return items
 }

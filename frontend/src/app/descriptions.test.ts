@@ -32,7 +32,7 @@ describe('every list', () => {
     expect(lists.length).toBeGreaterThan(0)
     for (const list of lists) {
       const own = ['title', 'empty', 'empty_start', ...(list.search === false ? [] : ['find'])].map((key) => `${list.name}.${key}`)
-      const named = [...list.filters, ...(list.views ?? []), ...(list.board?.columns ?? [])].map((one) => one.label)
+      const named = [...list.filters, ...(list.views ?? [])].map((one) => one.label)
       const options = list.filters.flatMap((filter) =>
         filter.kind === 'choice' && filter.words !== undefined && typeof filter.options !== 'function'
           ? filter.options.map((option) => `${filter.words ?? ''}${option}`)
@@ -49,7 +49,6 @@ describe('every list', () => {
       const onCard = [...list.card.lines.flat(), ...(list.card.tag === undefined ? [] : [list.card.tag])]
       expect(onCard.filter((key) => !columns.includes(key)), list.name).toEqual([])
       if (list.detail !== undefined) expect(routes, list.name).toContain(list.detail)
-      if (list.board) expect(list.filters.map((filter) => filter.name)).toContain(list.board.by)
     }
   })
 })

@@ -76,7 +76,7 @@ export interface ListTrail {
   cursor: string | null
 }
 
-export type ExportKind = 'excel' | 'csv'
+export type ExportKind = 'excel' | 'csv' | 'word'
 
 export interface ListAccess<Row extends ListRow> {
   use: (query: MaybeRefOrGetter<ListQuery>, pageSize?: number) => ListSource<Row>
@@ -87,6 +87,8 @@ export interface ListAccess<Row extends ListRow> {
   lastOpened: (address: string) => string | null
   /** The list as a file: the same rows in the same order. Not there where the operation gives no files. */
   save?: (query: ListQuery, kind: ExportKind, name: string) => Promise<void>
+  /** Which files it gives; Excel and CSV where nothing else is said. */
+  kinds?: readonly ExportKind[]
   /** The application's day, for "this month" and the like. */
   today: () => string
 }

@@ -23,6 +23,6 @@ export function nameOf(lead: Lead): string {
   return lead.name ?? lead.company.name
 }
 
-export function isOpen(lead: Lead): boolean {
+export function isOpen(lead: Pick<Lead, 'stage'>): boolean {
   return openStages.includes(lead.stage)
 }

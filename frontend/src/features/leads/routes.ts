@@ -1,6 +1,7 @@
 import type { RouteRecordRaw } from 'vue-router'
 
 const permissions = ['leads:read']
+const ofLeaders = ['leader', 'center', 'unit_officer', 'assessor', 'inspector']
 const ofUnits = ['center', 'unit_officer', 'outpost_lead', 'envoy', 'inspector']
 
 export const routes: RouteRecordRaw[] = [
@@ -41,5 +42,23 @@ export const routes: RouteRecordRaw[] = [
     name: 'receipts',
     component: () => import('./ReceiptsPage.vue'),
     meta: { title: 'lead_reports.check_title', permissions, nav: { group: 'work', order: 22, pinyin: 'huizhiheyan hzhy', under: 'leads' } },
+  },
+  {
+    path: '/lead-funnel',
+    name: 'lead_funnel',
+    component: () => import('./FunnelPage.vue'),
+    meta: { title: 'lead_funnel.title', permissions, nav: { group: 'work', order: 23, pinyin: 'loudouyuyuce ldyyc', roles: [...ofLeaders, 'outpost_lead'], under: 'leads' } },
+  },
+  {
+    path: '/lead-tables/major',
+    name: 'major_leads',
+    component: () => import('./MajorLeadsPage.vue'),
+    meta: { title: 'major_leads.nav', permissions, nav: { group: 'work', order: 24, pinyin: 'lingxiantuijinbiao lxtjb', roles: ofLeaders, under: 'leads' } },
+  },
+  {
+    path: '/lead-tables/companies',
+    name: 'key_companies',
+    component: () => import('./KeyCompaniesPage.vue'),
+    meta: { title: 'key_companies.title', permissions, nav: { group: 'work', order: 42, pinyin: 'zhongdianqiye zdqy', roles: ofLeaders, under: 'companies' } },
   },
 ]

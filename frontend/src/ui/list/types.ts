@@ -1,6 +1,6 @@
 import type { Ref } from 'vue'
 import type { ListAccess, ListQuery, ListRow } from '@/lib/listAccess'
-import type { Field, FieldOf, Tone } from '@/ui/fields'
+import type { Field, FieldOf } from '@/ui/fields'
 import type { MenuItem, PickerNode } from '@/ui/types'
 
 export interface Column<Row> extends Field<Row> {
@@ -56,17 +56,13 @@ export type Filter =
   | PlainFilter<'money'>
   | PlainFilter<'text'>
   | PlainFilter<'yes_no'>
+  /** On a day or before: sent as `.lte` alone. */
+  | PlainFilter<'since'>
 
 /** A row as a thing of its own, on a phone or on the board: keys of columns. */
 export interface Card<Key extends string = string> {
   tag?: Key
   lines: readonly (readonly Key[])[]
-}
-
-export interface Board {
-  /** The filter that tells the board's columns apart. */
-  by: string
-  columns: readonly { value: string; label: string; tone?: Tone }[]
 }
 
 export interface View {
@@ -92,23 +88,32 @@ export interface ListDescription<Row extends ListRow> {
   search?: boolean
   /** Views that come with the product; the first shows everything. */
   views?: readonly View[]
-  board?: Board
   /** What stands in the address as what the operation takes, where the two differ. */
   ask?: (query: ListQuery) => ListQuery
+}
+
+/** The rows that are marked for doing something with all of them. */
+export interface Picks<Row extends ListRow> {
+  has: (row: Row) => boolean
+  /** Why a row cannot be marked; empty where it can. */
+  reason: (row: Row) => string
+  /** `onto`: everything from the row that was marked last up to this one. */
+  toggle: (row: Row, onto?: boolean) => void
+  all: Readonly<Ref<boolean>>
+  toggleAll: () => void
 }
 
 /** What a row's own menu offers. */
 export type RowMenu<Row> = (row: Row) => MenuItem[]
 
-type Bases<Query> = { [K in keyof Query & string]: K extends `${infer Base}.gte` ? Base : never }[keyof Query & string]
-type NameOf<F, Query> = F extends { kind: 'dates' | 'money' } ? Bases<Query> : keyof Query & string
+type Bases<Query, End extends string> = { [K in keyof Query & string]: K extends `${infer Base}.${End}` ? Base : never }[keyof Query & string]
+type NameOf<F, Query> = F extends { kind: 'dates' | 'money' } ? Bases<Query, 'gte'> : F extends { kind: 'since' } ? Bases<Query, 'lte'> : keyof Query & string
 type FilterOf<Query> = { [K in Filter['kind']]: Omit<Extract<Filter, { kind: K }>, 'name' | 'kind'> & { kind: K; name: NameOf<{ kind: K }, Query> } }[Filter['kind']]
 type ColumnOf<Row> = FieldOf<Row> & Pick<Column<Row>, 'sort' | 'hidden'>
 
-export interface TypedList<Row extends ListRow, Query> extends Omit<ListDescription<Row>, 'columns' | 'filters' | 'board' | 'views'> {
+export interface TypedList<Row extends ListRow, Query> extends Omit<ListDescription<Row>, 'columns' | 'filters' | 'views'> {
   columns: readonly ColumnOf<Row>[]
   filters: readonly FilterOf<Query>[]
-  board?: Omit<Board, 'by'> & { by: keyof Query & string }
   views?: readonly (Omit<View, 'query'> & { query: Partial<Record<keyof Query & string, string>> })[]
 }
 

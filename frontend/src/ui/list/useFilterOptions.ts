@@ -62,6 +62,8 @@ export function useFilter(filter: Filter, query: () => ListQuery) {
         return recordName.value || t('list.chosen_one')
       case 'dates':
         return range(from, to, (date) => date)
+      case 'since':
+        return range(undefined, to, (date) => date)
       case 'money':
         return range(from, to, sum)
       case 'yes_no':

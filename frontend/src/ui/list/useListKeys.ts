@@ -3,7 +3,8 @@ import { isTaken } from '@/ui/keys'
 
 /**
  * j and k go from row to row (the focus goes along, so Enter opens as on any link), h and l from column to column of a board, o opens,
- * / goes to the search. Rows are the elements marked `data-row`, columns those marked `data-lane`.
+ * x marks, m moves, / goes to the search. Rows are the elements marked `data-row`, columns those marked `data-lane`; what a key presses
+ * within a row is marked `data-open`, `data-pick`, `data-move`.
  */
 export function useListKeys(root: Ref<HTMLElement | null>, search: () => void): void {
   function rows(within: ParentNode | null): HTMLElement[] {
@@ -39,12 +40,18 @@ export function useListKeys(root: Ref<HTMLElement | null>, search: () => void): 
     row?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }
 
+  function press(what: string): void {
+    here()?.closest('[data-row]')?.querySelector<HTMLElement>(what)?.click()
+  }
+
   const acts: Record<string, () => void> = {
     j: () => step(1),
     k: () => step(-1),
     l: () => side(1),
     h: () => side(-1),
-    o: () => here()?.closest('[data-row]')?.querySelector<HTMLElement>('[data-open]')?.click(),
+    o: () => press('[data-open]'),
+    x: () => press('[data-pick] input'),
+    m: () => press('[data-move]'),
     '/': search,
   }
 

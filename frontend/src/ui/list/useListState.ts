@@ -5,6 +5,7 @@ import type { Filter, ListDescription } from './types'
 
 /** The parameters that one filter takes. */
 export function paramsOf(filter: Filter): string[] {
+  if (filter.kind === 'since') return [`${filter.name}.lte`]
   return filter.kind === 'dates' || filter.kind === 'money' ? [`${filter.name}.gte`, `${filter.name}.lte`] : [filter.name]
 }
 
@@ -19,7 +20,7 @@ export const everything = { view: 'all' }
  * What a list shows, read from the address and written to it: whoever gets the link sees the same. `opensView`: an address that says
  * nothing opens a view, so that "everything" has to be said.
  */
-export function useListState<Row extends ListRow>(list: ListDescription<Row>, opensView: () => boolean = () => false) {
+export function useListState<Row extends ListRow>(list: ListDescription<Row>, opensView: () => boolean = () => false, hasBoard = false) {
   const route = useRoute()
   const router = useRouter()
 
@@ -38,7 +39,7 @@ export function useListState<Row extends ListRow>(list: ListDescription<Row>, op
   })
   const sort = computed(() => query.value.sort ?? list.sort ?? '')
   const narrowed = computed(() => Object.keys(query.value).some((name) => name !== 'sort'))
-  const asBoard = computed(() => list.board !== undefined && first(route.query, 'show') === 'board')
+  const asBoard = computed(() => hasBoard && first(route.query, 'show') === 'board')
 
   /** Empty values leave the address; what the list does not know stays as it was. */
   function change(changes: ListQuery): void {
