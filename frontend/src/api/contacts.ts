@@ -19,6 +19,13 @@ export function useContacts(company: MaybeRefOrGetter<string>, archived: MaybeRe
   })
 }
 
+/** Contacts of a company under the words, for choosing one. */
+export async function findContacts(company: string, words: string) {
+  const q = words.trim()
+  const { items } = await body(client.GET('/api/v1/contacts', { params: { query: { company_id: company, limit: 20, ...(q === '' ? {} : { q }) } } }))
+  return items.map((contact) => ({ value: contact.id, label: contact.title ? `${contact.name}（${contact.title}）` : contact.name }))
+}
+
 export function getContact(id: string): Promise<Contact> {
   return body(client.GET('/api/v1/contacts/{id}', { params: { path: { id }, query: { archived: true } } }))
 }

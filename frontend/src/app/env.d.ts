@@ -14,9 +14,12 @@ declare module 'vue-router' {
     plain?: boolean
     /** Its numbers obey the organization and the date in the top bar. */
     scoped?: boolean
-    /** `pinyin`: its name as one might type it, in full and as initials. `roles`: whom the menu offers it; others open it by its address. */
-    nav?: { group: NavGroup; order: number; pinyin?: string; roles?: string[] }
-    /** What can be begun on this page, offered wherever one is. `look`: it shows something and begins nothing. */
-    commands?: { title: string; permission: string; to: RouteLocationRaw; look?: boolean }[]
+    /**
+     * `pinyin`: its name as one might type it, in full and as initials. `roles`: whom the menu offers it; others open it by its address.
+     * `under`: the entry to which it belongs.
+     */
+    nav?: { group: NavGroup; order: number; pinyin?: string; roles?: string[]; under?: string }
+    /** What can be begun on this page, offered wherever one is. `look`: it shows something and begins nothing. `first`: people begin it daily. */
+    commands?: { title: string; permission: string; to: RouteLocationRaw; look?: boolean; first?: boolean }[]
   }
 }

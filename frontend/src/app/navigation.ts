@@ -9,6 +9,8 @@ export interface NavEntry {
   name: string
   title: string
   group: NavGroup
+  /** The entry to which it belongs; null where it stands by itself. */
+  under: string | null
 }
 
 /** What the person may open, in the order of the menu. */
@@ -21,6 +23,7 @@ export function navigationFor(routes: readonly RouteRecordRaw[], may: (permissio
       name: String(route.name),
       title: route.meta?.title ?? '',
       group: route.meta?.nav?.group ?? 'data',
+      under: route.meta?.nav?.under ?? null,
     }))
 }
 

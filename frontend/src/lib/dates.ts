@@ -67,6 +67,13 @@ export function formatInstant(instant: string): string {
   return `${day} ${two(at.getHours())}:${two(at.getMinutes())}`
 }
 
+/** The same with its seconds, where it matters who was first; `fine`: down to thousandths. */
+export function formatMoment(instant: string, fine = false): string {
+  const at = new Date(instant)
+  if (Number.isNaN(at.getTime())) return instant
+  return `${formatInstant(instant)}:${two(at.getSeconds())}${fine ? `.${String(at.getMilliseconds()).padStart(3, '0')}` : ''}`
+}
+
 function two(value: number): string {
   return String(value).padStart(2, '0')
 }

@@ -7,6 +7,8 @@ export interface Draft<T extends object> {
   dirty: ComputedRef<boolean>
   restored: boolean
   discard: () => void
+  /** Nothing of it is kept until somebody types again: for a form that stays open, empty. */
+  forget: () => void
 }
 
 /** A form whose every keystroke survives a reload; `discard` forgets it once it has been sent or given up. */
@@ -30,6 +32,9 @@ export function useDraft<T extends object>(name: string, initial: T): Draft<T> {
     restored: kept !== null && JSON.stringify(kept) !== opened,
     discard() {
       active = false
+      sessionStorage.removeItem(key)
+    },
+    forget() {
       sessionStorage.removeItem(key)
     },
   }

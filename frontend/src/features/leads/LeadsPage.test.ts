@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/vue'
 import { http, HttpResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
-import { lead } from '@/mocks/leads'
+import { lead, leadDetail } from '@/mocks/leads'
 import { problem } from '@/mocks/problem'
 import { show } from '@/mocks/render'
 import { server } from '@/mocks/server'
@@ -139,7 +139,7 @@ describe('a lead', () => {
         const items = cursor ? [lead({ id: '0190-lead-9', name: '第二页的' })] : [lead()]
         return HttpResponse.json({ items, next_cursor: cursor ? null : 'more', total: 2 })
       }),
-      http.get('*/api/v1/leads/0190-lead-9', () => HttpResponse.json(lead({ id: '0190-lead-9', name: '第二页的' }))),
+      http.get('*/api/v1/leads/0190-lead-9', () => HttpResponse.json(leadDetail({ id: '0190-lead-9', name: '第二页的' }))),
     )
     const list = await open('/leads?q=页')
     await fireEvent.click(await screen.findByRole('link', { name: '示例光学基膜二期' }))

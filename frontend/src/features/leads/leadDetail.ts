@@ -1,13 +1,13 @@
 import { recordOf } from '@/api/records'
-import type { Lead } from '@/api/types'
+import type { LeadDetail } from '@/api/types'
 import { defineDetail } from '@/ui/detail/types'
 import { nameOf, stageTones } from './leadModel'
 
-export const leadDetail = defineDetail<Lead>({
+export const leadDetail = defineDetail<LeadDetail>({
   route: 'lead',
   list: 'leads',
   listTitle: 'leads.title',
-  access: recordOf('/api/v1/leads/{id}', '/api/v1/leads'),
+  access: recordOf('/api/v1/leads/{id}', '/api/v1/leads', { archived: true }),
   title: nameOf,
   tags: [
     { kind: 'choice', key: 'stage', label: 'leads.stage', words: 'leads.stage_', tones: stageTones },
@@ -20,6 +20,7 @@ export const leadDetail = defineDetail<Lead>({
       facts: [
         { kind: 'ref', key: 'company', label: 'leads.company', link: 'company', term: 'company' },
         { kind: 'money', key: 'expected_investment_yuan', label: 'leads.expected_investment' },
+        { kind: 'money', key: 'fixed_asset_investment_yuan', label: 'leads.fixed_asset_investment', whenSet: true },
         { kind: 'text', key: 'source_type', label: 'leads.source_type' },
         { kind: 'text', key: 'method', label: 'leads.method' },
         { kind: 'text', key: 'code', label: 'leads.code' },
@@ -31,6 +32,7 @@ export const leadDetail = defineDetail<Lead>({
         { kind: 'ref', key: 'reporting_organization', label: 'leads.reporting_organization', link: 'organization', term: 'first_report' },
         { kind: 'ref', key: 'responsible_organization', label: 'leads.responsible_organization', link: 'organization' },
         { kind: 'ref', key: 'owner', label: 'leads.owner' },
+        { kind: 'ref', key: 'contact', label: 'leads.contact', whenSet: true },
         { kind: 'ref', key: 'lead_leader', label: 'leads.lead_leader', term: 'lead_leader' },
       ],
     },

@@ -1,0 +1,39 @@
+import type { FirstReportEvent } from '@/api/types'
+import type { TimelineItem } from '@/ui/detail/types'
+import type { IconName } from '@/ui/icons'
+import type { Tone } from '@/ui/fields'
+import { percent, sharesInNote } from './sharesModel'
+
+type Say = (key: string, values?: Record<string, string>) => string
+
+const looks: Record<FirstReportEvent['kind'], [IconName, Tone?]> = {
+  reported: ['report'],
+  claim_received: ['report', 'warn'],
+  claim_own_lead: ['milestone', 'good'],
+  claim_joined: ['milestone', 'good'],
+  claim_transferred: ['change', 'good'],
+  claim_rejected: ['milestone', 'plain'],
+  protection_renewed: ['recent', 'good'],
+  protection_began: ['recent', 'good'],
+  transfer_asked: ['change', 'warn'],
+  transfer_approved: ['change', 'good'],
+  transfer_rejected: ['change', 'plain'],
+  shares_set: ['plan'],
+}
+
+/** One entry of the history of who was first, in words. Shares are kept as ids with hundredths of a percent: they are told by name. */
+export function firstReportItem(event: FirstReportEvent, nameOf: (id: string) => string, t: Say): TimelineItem {
+  const [icon, tone] = looks[event.kind]
+  const shares = event.kind === 'shares_set' ? sharesInNote(event.note) : null
+  const note = shares ? shares.map((share) => `${nameOf(share.organization_id)} ${percent(share.share_bp)}`).join(t('list.and')) : event.note
+  return {
+    id: event.id,
+    icon,
+    kind: t(`leads.first_${event.kind}`),
+    at: event.at,
+    text: event.organization?.name ?? '',
+    more: [...(note ? [note] : []), ...(event.until ? [t('leads.first_until', { until: event.until })] : [])],
+    who: event.by,
+    ...(tone ? { tone } : {}),
+  }
+}
