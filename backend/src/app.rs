@@ -2,7 +2,7 @@
 use crate::authz::sessions::EndedSessions;
 use crate::authz::token::Tokens;
 use crate::clock::Clock;
-use crate::config::{DataConfig, ServeConfig};
+use crate::config::{DataConfig, FilesPlace, ServeConfig};
 use crate::crypto::KeyRing;
 use crate::db::Db;
 use crate::error::{ApiError, ApiResult};
@@ -93,7 +93,11 @@ fn mailer(serve: Option<&ServeConfig>) -> ApiResult<Option<features::notificatio
 
 /// The store of files.
 pub fn files(data: &DataConfig) -> Result<features::files::Objects, Failure> {
-    features::files::Objects::open(&data.files_path()).map_err(Failure)
+    match data.files_place() {
+        FilesPlace::Folder(folder) => features::files::Objects::open(&folder),
+        FilesPlace::S3 { bucket, prefix } => features::files::Objects::open_s3(&data.s3, &bucket, &prefix),
+    }
+    .map_err(Failure)
 }
 
 /// Why a command cannot go on, in a sentence.

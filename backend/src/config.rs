@@ -12,12 +12,39 @@ pub struct DataConfig {
     /// The file with the keys that seal personal data; beside the SQLite file by default, required with PostgreSQL
     #[arg(long, env = "ZHAOYIN_KEY_FILE", global = true)]
     pub key_file: Option<PathBuf>,
-    /// The folder for uploaded files, shared by all replicas; `files` beside the SQLite file by default, else `data/files`
+    /// Where uploaded files lie: a folder that all replicas share, or s3://BUCKET[/PREFIX]; `files` beside the SQLite file by default, else
+    /// `data/files`
     #[arg(long, env = "ZHAOYIN_FILES", global = true)]
-    pub files: Option<PathBuf>,
+    pub files: Option<String>,
+    #[command(flatten)]
+    pub s3: S3Config,
     /// The time zone of business days
     #[arg(long, env = "ZHAOYIN_TIMEZONE", default_value = "Asia/Shanghai", global = true)]
     pub timezone: Tz,
+}
+
+/// An S3-compatible store, where `--files` names one (MinIO, Ceph, a cloud's own).
+#[derive(Debug, Clone, Default, Args)]
+pub struct S3Config {
+    /// The store's address, such as https://minio.example:9000; the region's own without it
+    #[arg(long = "s3-endpoint", env = "ZHAOYIN_S3_ENDPOINT", global = true)]
+    pub endpoint: Option<String>,
+    /// The store's region
+    #[arg(long = "s3-region", env = "ZHAOYIN_S3_REGION", default_value = "us-east-1", global = true)]
+    pub region: String,
+    /// The access key
+    #[arg(long = "s3-access-key", env = "ZHAOYIN_S3_ACCESS_KEY", global = true)]
+    pub access_key: Option<String>,
+    /// The file that holds the secret key, alone on its line
+    #[arg(long = "s3-secret-key-file", env = "ZHAOYIN_S3_SECRET_KEY_FILE", global = true)]
+    pub secret_key_file: Option<PathBuf>,
+}
+
+/// Where the bytes of files lie.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FilesPlace {
+    Folder(PathBuf),
+    S3 { bucket: String, prefix: String },
 }
 
 impl DataConfig {
@@ -32,10 +59,14 @@ impl DataConfig {
         Some(PathBuf::from(path.split('?').next().unwrap_or(path)))
     }
 
-    /// The folder where the bytes of files lie.
-    pub fn files_path(&self) -> PathBuf {
+    /// Where the bytes of files lie.
+    pub fn files_place(&self) -> FilesPlace {
+        if let Some(place) = self.files.as_deref().and_then(|text| text.strip_prefix("s3://")) {
+            let (bucket, prefix) = place.split_once('/').unwrap_or((place, ""));
+            return FilesPlace::S3 { bucket: bucket.to_owned(), prefix: prefix.trim_matches('/').to_owned() };
+        }
         let beside = self.sqlite_path().and_then(|path| path.parent().map(|folder| folder.join("files")));
-        self.files.clone().or(beside).unwrap_or_else(|| PathBuf::from("data/files"))
+        FilesPlace::Folder(self.files.as_ref().map(PathBuf::from).or(beside).unwrap_or_else(|| PathBuf::from("data/files")))
     }
 
     /// The key file's path, and whether it may be made when missing (only beside an SQLite database).

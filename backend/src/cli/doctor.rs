@@ -5,7 +5,7 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use zhaoyin::app::Failure;
-use zhaoyin::config::DataConfig;
+use zhaoyin::config::{DataConfig, FilesPlace};
 use zhaoyin::crypto::KeyRing;
 use zhaoyin::db::{Db, Schema, sql};
 
@@ -81,7 +81,13 @@ fn look_at_disk(data: &DataConfig, found: &mut Findings) {
 }
 
 fn look_at_files(data: &DataConfig, found: &mut Findings) {
-    let folder = data.files_path();
+    let FilesPlace::Folder(folder) = data.files_place() else {
+        // A store elsewhere is asked when a file is.
+        if data.s3.access_key.is_none() || data.s3.secret_key_file.is_none() {
+            found.wrong.push("files are to lie in an S3 store, and --s3-access-key or --s3-secret-key-file is missing".into());
+        }
+        return;
+    };
     match std::fs::metadata(&folder) {
         Err(_) => found.doubtful.push(format!("the folder for files {} is not there yet; `zhaoyin serve` makes it", folder.display())),
         Ok(about) if !about.is_dir() => found.wrong.push(format!("{} is no folder; files cannot be kept there", folder.display())),

@@ -45,6 +45,10 @@ async fn a_report_is_answered_with_a_receipt_that_anybody_can_compare() {
         // A town sees neither the lead nor its history.
         ctx.as_role(Role::UnitOfficer).get(&format!("/leads/{}", id(&told))).await.refused(404, "not_found");
         ctx.as_role(Role::UnitOfficer).get(&format!("/leads/{}/first-report", id(&told))).await.refused(404, "not_found");
+        // A report that names nothing but its company is found by that.
+        for words in ["长阳", "nbcy", "XS202400001"] {
+            assert_eq!(envoy.get(&format!("/leads?q={}", urlencoded(words))).await.expect(200)["items"][0]["id"], told["id"], "{words}");
+        }
         for words in ["cyz", "长阳"] {
             assert_eq!(
                 envoy.get(&format!("/companies?q={}&total=true", urlencoded(words))).await.expect(200)["items"].as_array().map(Vec::len),
@@ -215,6 +219,9 @@ async fn the_centre_sees_both_and_joins_them_with_shares() {
         assert_eq!(told, [6_000, 4_000]);
         assert_eq!(town.get("/notifications").await.expect(200)["items"][0]["kind"], "lead_claim_decided");
         assert_eq!(history(Role::Envoy).await, ["reported", "shares_set", "claim_joined"]);
+        let events = center.get(&format!("/leads/{}/first-report", id(&lead))).await.expect(200);
+        let set = events["items"].as_array().unwrap().iter().find(|event| event["kind"] == "shares_set").unwrap().clone();
+        assert_eq!((&set["shares"][1]["organization"]["name"], &set["shares"][1]["share_bp"]), (&json!("城关镇"), &json!(4_000)));
         for table in ["lead_first_report_events", "lead_receipts"] {
             let db = &ctx.app.db;
             for text in [format!("DELETE FROM {table}"), format!("UPDATE {table} SET id = id")] {
@@ -285,6 +292,7 @@ async fn a_lead_passes_to_another_unit_once_the_centre_agrees() {
         envoy.post(&path, ask("takeover")).await.refused(409, "still_protected");
         let asked = envoy.post(&path, ask("transfer")).await.expect(201);
         envoy.post(&path, ask("transfer")).await.refused(409, "transfer_pending");
+        assert_eq!(center.get("/notifications?kind=lead_transfer_asked").await.expect(200)["items"].as_array().unwrap().len(), 1);
         let decision = format!("/lead-transfers/{}/decision", id(&asked));
         envoy.post(&decision, json!({"approved": true, "reason": "同意"})).await.refused(403, "forbidden");
         assert_eq!(center.get("/lead-transfers?status=pending").await.expect(200)["items"][0]["id"], asked["id"]);

@@ -24,6 +24,7 @@ mod mapping;
 mod merges;
 mod moves;
 mod notifications;
+mod object_store;
 mod obligations;
 mod operator;
 mod organizations;

@@ -89,6 +89,10 @@ async fn the_untouched_proposal_for_an_office_is_what_a_careful_clerk_reads() {
         let skipped: Vec<&str> = sheets[0]["skipped"].as_array().unwrap().iter().map(|s| s["why"].as_str().unwrap()).collect();
         assert_eq!(skipped.len(), 8, "{skipped:?}");
         assert_eq!(sheets[0]["records"], 11);
+        // The first rows stand as they do in the file, so that a person finds the header.
+        let first = sheets[0]["first_rows"].as_array().unwrap();
+        let header = sheets[0]["header"]["last"].as_u64().unwrap();
+        assert!(first.iter().any(|row| row["row"].as_u64() == Some(header) && row["cells"].as_array().unwrap().len() > 3), "{}", sheets[0]);
     })
     .await;
 }

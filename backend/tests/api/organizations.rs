@@ -183,3 +183,19 @@ async fn the_same_key_and_body_have_one_effect_and_one_answer() {
     })
     .await;
 }
+
+#[actix_web::test]
+async fn the_people_of_a_unit_are_told_by_name_and_post_and_nothing_else() {
+    each_database(async |ctx| {
+        let path = format!("/organizations/{}/people", ctx.organization("上海组"));
+        let people = ctx.as_role(Role::UnitOfficer).get(&path).await.expect(200);
+        let names: Vec<_> = people["items"].as_array().unwrap().iter().map(|person| person["name"].as_str().unwrap().to_owned()).collect();
+        assert_eq!(names.len(), 2, "{people}");
+        assert_eq!(people["items"][0].as_object().unwrap().keys().collect::<Vec<_>>(), ["id", "name", "roles", "title"]);
+        let admins = ctx.as_role(Role::Center).get(&format!("/organizations/{}/people", ctx.organization("甲县"))).await.expect(200);
+        let roles: Vec<_> = admins["items"].as_array().unwrap().iter().flat_map(|person| person["roles"].as_array().unwrap().clone()).collect();
+        assert!(!roles.iter().any(|role| role == "auditor" || role == "system_admin"), "{admins}");
+        ctx.as_role(Role::Center).get(&format!("/organizations/{}/people", uuid::Uuid::now_v7())).await.refused(404, "not_found");
+    })
+    .await;
+}

@@ -2,16 +2,20 @@
 //! names it; until that commits nobody can find it, and what is never named is forgotten a day later.
 use super::store;
 use crate::app::App;
+use crate::config::S3Config;
 use crate::error::{ApiError, ApiResult};
 use actix_web::http::StatusCode;
 use actix_web::web::Bytes;
 use chrono::{DateTime, Duration, Utc};
 use futures_util::stream::BoxStream;
 use futures_util::{StreamExt, TryStreamExt};
+use object_store::aws::{AmazonS3Builder, AmazonS3ConfigKey};
 use object_store::local::LocalFileSystem;
 use object_store::path::Path as Key;
+use object_store::prefix::PrefixStore;
 use object_store::{ObjectStore, ObjectStoreExt, PutPayload};
 use std::path::Path;
+use std::sync::Arc;
 use uuid::Uuid;
 
 /// How old an object that no row names must be before it is forgotten: the transaction that names it may still run.
@@ -19,8 +23,8 @@ const PATIENCE: Duration = Duration::hours(24);
 /// How many objects are looked up in the table at once.
 const AT_ONCE: usize = 500;
 
-/// The store: a folder, shared by all replicas.
-pub struct Objects(LocalFileSystem);
+/// The store: a folder that all replicas share, or an S3-compatible one.
+pub struct Objects(Arc<dyn ObjectStore>);
 
 /// An object on its way out.
 pub struct Outgoing {
@@ -34,7 +38,29 @@ impl Objects {
         let failed = |error: &dyn std::fmt::Display| format!("the folder for files {} cannot be used: {error}", folder.display());
         std::fs::create_dir_all(folder).map_err(|e| failed(&e))?;
         let store = LocalFileSystem::new_with_prefix(folder).map_err(|e| failed(&e))?;
-        Ok(Self(store.with_fsync(true)))
+        Ok(Self(Arc::new(store.with_fsync(true))))
+    }
+
+    /// Opens a bucket of an S3-compatible store, below a prefix. Nothing is asked of it yet: a store that is away is told when a file is.
+    pub fn open_s3(config: &S3Config, bucket: &str, prefix: &str) -> Result<Self, String> {
+        let failed = |error: &dyn std::fmt::Display| format!("the store of files s3://{bucket} cannot be used: {error}");
+        // A second call finds it installed already.
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let mut builder = AmazonS3Builder::new().with_bucket_name(bucket).with_region(config.region.as_str());
+        // One by one: not every compatible store deletes several at once.
+        builder = builder.with_config(AmazonS3ConfigKey::DisableBulkDelete, "true");
+        if let Some(endpoint) = &config.endpoint {
+            builder = builder.with_endpoint(endpoint.as_str()).with_allow_http(endpoint.starts_with("http://"));
+        }
+        match (&config.access_key, &config.secret_key_file) {
+            (Some(key), Some(file)) => {
+                let secret = std::fs::read_to_string(file).map_err(|e| failed(&format!("{}: {e}", file.display())))?;
+                builder = builder.with_access_key_id(key.as_str()).with_secret_access_key(secret.trim());
+            }
+            _ => return Err(failed(&"--s3-access-key and --s3-secret-key-file are needed")),
+        }
+        let store = builder.build().map_err(|e| failed(&e))?;
+        Ok(Self(if prefix.is_empty() { Arc::new(store) } else { Arc::new(PrefixStore::new(store, prefix)) }))
     }
 
     /// A key nobody has: county, month, and an id of its own. Nothing of it comes from a client.

@@ -1,12 +1,14 @@
 //! Who was first: every report, claim, decision, protection, transfer and share of a lead, added and never changed.
+use super::shares::ShareIn;
 use crate::authz::{Actor, Permission, Role};
 use crate::db::listing::reference;
 use crate::db::write::Tx;
 use crate::db::{bulk, sql};
 use crate::error::ApiResult;
+use crate::features::organizations;
 use crate::http::Reference;
 use chrono::{DateTime, NaiveDate, Utc};
-use sea_orm::ConnectionTrait;
+use sea_orm::{ConnectionTrait, QueryResult};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -92,6 +94,16 @@ pub struct FirstReportEvent {
     pub until: Option<NaiveDate>,
     #[schema(required)]
     pub note: Option<String>,
+    /// For `shares_set`: the shares that stood from then on; else empty.
+    pub shares: Vec<EventShare>,
+}
+
+/// A unit's share as it was set.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+pub struct EventShare {
+    pub organization: Reference,
+    /// In hundredths of a percent.
+    pub share_bp: i64,
 }
 
 /// The history of a lead, the earliest first; claims that wait only for those who decide them.
@@ -101,9 +113,15 @@ pub async fn of<C: ConnectionTrait>(db: &C, actor: &Actor, lead_id: Uuid) -> Api
         AND ($3 OR e.kind <> 'claim_received') ORDER BY e.created_at, e.id LIMIT 500";
     let decides = actor.may(Permission::LeadsDecide) || actor.is(Role::Inspector);
     let rows = sql::rows(db, text, [lead_id.into(), actor.county_id.into(), decides.into()]).await?;
+    let shares = rows.iter().map(shares_of).collect::<ApiResult<Vec<_>>>()?;
+    let units: Vec<Uuid> = shares.iter().flatten().map(|share| share.organization_id).collect();
+    let names = organizations::names(db, &units).await?;
+    let named = |id: Uuid| Reference { id, name: names.get(&id).cloned().flatten().unwrap_or_default() };
     rows.iter()
-        .map(|row| {
+        .zip(shares)
+        .map(|(row, shares)| {
             Ok(FirstReportEvent {
+                shares: shares.iter().map(|share| EventShare { organization: named(share.organization_id), share_bp: share.share_bp }).collect(),
                 id: row.try_get("", "id")?,
                 kind: serde_json::from_value(row.try_get::<String>("", "kind")?.into())?,
                 at: row.try_get("", "created_at")?,
@@ -111,8 +129,16 @@ pub async fn of<C: ConnectionTrait>(db: &C, actor: &Actor, lead_id: Uuid) -> Api
                 organization: reference(row, "organization_id")?,
                 by: row.try_get("", "person_name")?,
                 until: row.try_get("", "until_day")?,
-                note: row.try_get("", "note")?,
+                note: row.try_get::<Option<String>>("", "note")?.filter(|_| shares.is_empty()),
             })
         })
         .collect()
+}
+
+/// Shares are kept as they were set; any other note is somebody's words.
+fn shares_of(row: &QueryResult) -> ApiResult<Vec<ShareIn>> {
+    match (row.try_get::<String>("", "kind")?.as_str(), row.try_get::<Option<String>>("", "note")?) {
+        ("shares_set", Some(note)) => Ok(serde_json::from_str(&note)?),
+        _ => Ok(Vec::new()),
+    }
 }

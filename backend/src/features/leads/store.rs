@@ -5,7 +5,7 @@ use super::kept::LeadRow;
 use super::powers::{Standing, powers};
 use crate::authz::Actor;
 use crate::db::keyset::Sortable;
-use crate::db::listing::{Listing, needed_reference, reference};
+use crate::db::listing::{Listing, found_ids, needed_reference, reference};
 use crate::db::sql;
 use crate::db::write::Tx;
 use crate::error::{ApiError, ApiResult};
@@ -160,8 +160,15 @@ pub async fn narrowed<C: ConnectionTrait>(db: &C, actor: &Actor, reach: &Reach, 
         leads.only(if blocked { open.gt(0) } else { open.eq(0) });
     }
     filters::narrow(db, actor, filter, &mut leads, today).await?;
-    leads.found(db, actor, "lead", filter.asked().q);
+    found(db, actor, &mut leads, filter.asked().q);
     Ok(leads)
+}
+
+/// Leads whose own words or whose company's words are looked for: many a report names nothing but its company.
+fn found<C: ConnectionTrait>(db: &C, actor: &Actor, leads: &mut Listing, q: Option<&str>) {
+    let (Some(own), Some(companies)) = (found_ids(db, actor, "lead", q), found_ids(db, actor, "company", q)) else { return };
+    let own = leads.column("id").in_subquery(own);
+    leads.only_if(Condition::any().add(own).add(leads.column("company_id").in_subquery(companies)));
 }
 
 /// Leads that are neither signed nor lost (`open`), or one of the two.

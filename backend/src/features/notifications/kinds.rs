@@ -23,6 +23,7 @@ pub const LEAD_RETURNED: &str = "lead_returned";
 pub const LEAD_CLAIMED: &str = "lead_claimed";
 pub const LEAD_CLAIM_DECIDED: &str = "lead_claim_decided";
 pub const LEAD_TRANSFER_DECIDED: &str = "lead_transfer_decided";
+pub const LEAD_TRANSFER_ASKED: &str = "lead_transfer_asked";
 pub const OBLIGATIONS_DUE: &str = "obligations_due";
 pub const OBLIGATIONS_ESCALATED: &str = "obligations_escalated";
 pub const LED_LEADS_OVERDUE: &str = "led_leads_overdue";
@@ -102,6 +103,12 @@ pub const KINDS: &[Kind] = &[
         name: LEAD_CLAIM_DECIDED,
         label: ("我的报送已裁定", "My report was decided"),
         text: ("您报送的 {number} 已裁定：{reason}", "Your report {number} was decided: {reason}"),
+        digest: true,
+    },
+    Kind {
+        name: LEAD_TRANSFER_ASKED,
+        label: ("移交申请待裁定", "A transfer is asked for"),
+        text: ("{by}申请把线索 {lead} 移交{organization}，请裁定", "{by} asks to transfer lead {lead} to {organization}: decide it"),
         digest: true,
     },
     Kind {

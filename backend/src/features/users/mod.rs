@@ -16,6 +16,7 @@ mod handlers;
 pub mod ledger;
 mod links;
 mod operator;
+mod people;
 mod store;
 
 pub use account::actors;
@@ -35,5 +36,6 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(handlers::user_lock)
         .service(handlers::user_unlock)
         .service(handlers::user_activation)
-        .service(handlers::organization_activation_slips);
+        .service(handlers::organization_activation_slips)
+        .service(people::organization_person_list);
 }

@@ -67,13 +67,20 @@ pub async fn keep(tx: &Tx, new: New<'_>, facts: &Facts) -> ApiResult<()> {
     let after = Some(serde_json::json!({ "number": new.number, "company_id": new.company_id, "organization_id": new.organization.id }));
     tx.record(Change { action: "created", subject_type: "lead_claim", subject_id: new.id, version: 1, summary, before: None, after }).await?;
     first_report::insert(tx, Event::new("claim_received", new.lead_id, new.reported_on).of(new.organization.id).noting(Some(new.number))).await?;
+    let parameters = [("number", new.number), ("organization", new.organization.name.as_str())];
+    tell_centre(tx, kinds::LEAD_CLAIMED, ("lead_claim", new.id), &parameters).await
+}
+
+/// Tells the people of the promotion centre of something that they have to decide; whoever asks for it knows.
+pub async fn tell_centre(tx: &Tx, kind: &'static str, subject: (&'static str, Uuid), parameters: &[(&'static str, &str)]) -> ApiResult<()> {
     let centre = "SELECT r.user_id FROM user_roles r JOIN users u ON u.id = r.user_id WHERE r.county_id = $1 AND r.role = 'center' \
         AND u.archived_at IS NULL ORDER BY r.user_id LIMIT 50";
+    let (subject_type, subject_id) = subject;
     for row in sql::rows(&tx.conn, centre, [tx.author.county_id.into()]).await? {
-        let parameters = [("number", new.number), ("organization", new.organization.name.as_str())];
-        let user_id = row.try_get("", "user_id")?;
-        let notice = Notice { user_id, kind: kinds::LEAD_CLAIMED, subject_type: "lead_claim", subject_id: new.id, parameters: &parameters };
-        notifications::notify(tx, notice).await?;
+        let user_id: Uuid = row.try_get("", "user_id")?;
+        if Some(user_id) != tx.author.id {
+            notifications::notify(tx, Notice { user_id, kind, subject_type, subject_id, parameters }).await?;
+        }
     }
     Ok(())
 }

@@ -5,6 +5,7 @@ use crate::app::App;
 use crate::authz::Actor;
 use crate::db::write::{Change, Idempotency, Tx, Written, write};
 use crate::error::{ApiError, ApiResult};
+use crate::features::leads::claims::tell_centre;
 use crate::features::leads::first_report::{self, Event};
 use crate::features::leads::kept::{self, LeadRow};
 use crate::features::leads::protection::{self, Protection};
@@ -32,9 +33,8 @@ pub async fn ask(app: &App, actor: &Actor, lead_id: Uuid, input: TransferIn, key
         } else {
             check_unprotected(tx, &lead, today).await?;
         }
-        if unit(tx, input.to_organization_id).await?.is_none() {
-            return Err(ApiError::field("to_organization_id", "unknown_reference", "没有这个单位", "There is no such unit"));
-        }
+        let to = unit(tx, input.to_organization_id).await?;
+        let to = to.ok_or_else(|| ApiError::field("to_organization_id", "unknown_reference", "没有这个单位", "There is no such unit"))?;
         if lead.responsible_organization_id == Some(input.to_organization_id) {
             let (zh, en) = ("这条线索已由该单位负责", "This unit answers for the lead already");
             return Err(ApiError::field("to_organization_id", "same_unit", zh, en));
@@ -50,6 +50,8 @@ pub async fn ask(app: &App, actor: &Actor, lead_id: Uuid, input: TransferIn, key
         let event = Event::new("transfer_asked", lead_id, today).of(input.to_organization_id).noting(Some(&reason));
         first_report::insert(tx, event).await?;
         record(tx, "created", id, 1, &lead).await?;
+        let parameters = [("by", tx.author.name.as_str()), ("lead", lead.code.as_str()), ("organization", to.name.as_str())];
+        tell_centre(tx, kinds::LEAD_TRANSFER_ASKED, ("lead", lead.id), &parameters).await?;
         Ok((201, store::find(&tx.conn, actor, id).await?, Some(1)))
     })
     .await

@@ -57,6 +57,18 @@ pub struct SheetOut {
     /// The first 50 rows below the header that are no records.
     pub skipped: Vec<SkippedOut>,
     pub skipped_total: usize,
+    /// The first rows of the sheet as they stand in the file, by which a person finds the header; phones masked.
+    pub first_rows: Vec<FirstRowOut>,
+}
+
+/// A row of the file as it stands there.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+#[schema(as = LedgerFirstRow)]
+pub struct FirstRowOut {
+    /// As the spreadsheet counts, from 1.
+    pub row: u32,
+    /// Its first 40 cells, each cut after 40 characters.
+    pub cells: Vec<String>,
 }
 
 /// Why a sheet cannot be imported as it is.

@@ -1,7 +1,7 @@
 //! A mapping as the API tells it: with samples, the words to place, and what is missing.
 use super::cells::{self, Reading};
 use super::columns::samples;
-use super::dto::{ColumnOut, ConstantOut, MappingOut, SheetOut, SkippedOut, UnusableOut, WordOut};
+use super::dto::{ColumnOut, ConstantOut, FirstRowOut, MappingOut, SheetOut, SkippedOut, UnusableOut, WordOut};
 use super::rows::Seen;
 use super::{ColumnMapping, Mapping, SheetMapping, Unit, Unusable};
 use crate::authz::Role;
@@ -16,6 +16,8 @@ use std::collections::{HashMap, HashSet};
 
 /// How many different cells of a column are shown.
 const SAMPLES: usize = 5;
+/// How many rows of a sheet are shown as they stand.
+const FIRST_ROWS: usize = 15;
 /// How many names are suggested for a word.
 const SUGGESTIONS: usize = 5;
 
@@ -110,7 +112,13 @@ fn sheet(told: &SheetMapping, rows: &[(u32, Vec<Raw>)], seen: &Seen, dictionarie
         gaps: target.map(|sheet| gaps(sheet, told)).unwrap_or_default(),
         skipped: seen.skipped.iter().map(|(row, why, text)| SkippedOut { row: *row, why: *why, text: masked(text) }).collect(),
         skipped_total: seen.skipped_total,
+        first_rows: rows.iter().take(FIRST_ROWS).map(first_row).collect(),
     }
+}
+
+fn first_row((number, cells): &(u32, Vec<Raw>)) -> FirstRowOut {
+    let cell = |cell: &Raw| masked(&cell.text()).chars().take(40).collect();
+    FirstRowOut { row: *number, cells: cells.iter().take(40).map(cell).collect() }
 }
 
 /// What new records must have and nothing gives.
