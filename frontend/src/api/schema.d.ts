@@ -2868,6 +2868,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organizations/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The people of a unit
+         * @description Names, posts and roles of those who belong to it, at most 500; nothing of their accounts. Needs `organizations:read`.
+         */
+        get: operations["organization_person_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations/{id}/restore": {
         parameters: {
             query?: never;
@@ -4643,6 +4663,15 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @description A unit's share as it was set. */
+        EventShare: {
+            organization: components["schemas"]["Reference"];
+            /**
+             * Format: int64
+             * @description In hundredths of a percent.
+             */
+            share_bp: number;
+        };
         /** @description Word back to the finder. */
         FeedbackIn: {
             /** @example 企业已约定下周来访 */
@@ -4865,6 +4894,8 @@ export interface components {
             /** Format: date */
             on: string;
             organization: components["schemas"]["Reference"] | null;
+            /** @description For `shares_set`: the shares that stood from then on; else empty. */
+            shares: components["schemas"]["EventShare"][];
             /**
              * Format: date
              * @description The last day of a protection.
@@ -6120,6 +6151,16 @@ export interface components {
             /** @description As the ledger writes it. */
             value?: string | null;
         };
+        /** @description A row of the file as it stands there. */
+        LedgerFirstRow: {
+            /** @description Its first 40 cells, each cut after 40 characters. */
+            cells: string[];
+            /**
+             * Format: int32
+             * @description As the spreadsheet counts, from 1.
+             */
+            row: number;
+        };
         /** @description The ledger's own form: what can be picked. */
         LedgerForm: {
             sheets: components["schemas"]["LedgerFormSheet"][];
@@ -6248,6 +6289,8 @@ export interface components {
             columns: components["schemas"]["LedgerColumnMapping"][];
             /** @description What ledger columns hold that the sheet does not have. */
             constants: components["schemas"]["LedgerConstant"][];
+            /** @description The first rows of the sheet as they stand in the file, by which a person finds the header; phones masked. */
+            first_rows: components["schemas"]["LedgerFirstRow"][];
             /** @description Ledger columns that must be there for new records and that nothing gives yet. */
             gaps: string[];
             header: components["schemas"]["LedgerHeader"] | null;
@@ -6770,6 +6813,16 @@ export interface components {
             parent_id?: string | null;
             zone?: string | null;
         };
+        /** @description Somebody of a unit. */
+        OrganizationPerson: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description What they do in the county; administrators are not told. */
+            roles: components["schemas"]["Role"][];
+            /** @description The post held today. */
+            title: string | null;
+        };
         /** @description An organization in a word. */
         OrganizationRef: {
             /** Format: uuid */
@@ -7213,6 +7266,8 @@ export interface components {
                 /** Format: date */
                 on: string;
                 organization: components["schemas"]["Reference"] | null;
+                /** @description For `shares_set`: the shares that stood from then on; else empty. */
+                shares: components["schemas"]["EventShare"][];
                 /**
                  * Format: date
                  * @description The last day of a protection.
@@ -8002,6 +8057,25 @@ export interface components {
                 version: number;
                 /** @description 片区, for outposts. */
                 zone: string | null;
+            }[];
+            /** @description Ask with this for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, where `total=true` was asked.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a list. */
+        Page_OrganizationPerson: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @description What they do in the county; administrators are not told. */
+                roles: components["schemas"]["Role"][];
+                /** @description The post held today. */
+                title: string | null;
             }[];
             /** @description Ask with this for the next page; null on the last one. */
             next_cursor?: string | null;
@@ -28083,6 +28157,83 @@ export interface operations {
             };
             /** @description Well-formed but wrong; `errors` names the fields */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    organization_person_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The unit's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By name */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_OrganizationPerson"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
