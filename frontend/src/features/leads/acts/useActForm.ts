@@ -130,5 +130,5 @@ function differing(one: object, other: object): string[] {
 
 function plain(value: unknown): string {
   if (typeof value === 'string') return value
-  return typeof value === 'object' && value !== null && 'name' in value ? String((value as { name: unknown }).name) : ''
+  return typeof value === 'object' && value !== null && 'name' in value ? String((value).name) : ''
 }
