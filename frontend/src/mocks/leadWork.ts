@@ -69,6 +69,7 @@ export function progressRecord(changes: Partial<LeadProgressRecord> = {}): LeadP
     next_step: '发选址方案',
     next_step_on: '2024-11-20',
     client_ref: null,
+    visit_id: null,
     archived_at: null,
     ...stamps,
     can: { update: true, archive: true },
@@ -167,7 +168,7 @@ export function stageList(changes: Partial<LeadStageRequirements> = {}): LeadSta
       { requirements: ['owner'], from_on: '2024-06-01', reason: '县招商办〔2024〕3 号', changed_by: { id: '0190-center', name: '方示例' }, changed_at: '2024-05-28T02:00:00Z' },
     ],
     version: 1,
-    can: { update: true, archive: false, restore: false },
+    can: { update: true },
     ...changes,
   }
 }
