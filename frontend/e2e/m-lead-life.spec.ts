@@ -78,7 +78,7 @@ test('an envoy reports by phone, a town reports the same company, and the centre
   center = await context.newPage()
   await signIn(center, 'center', '/obligations?of=mine&kind=claim')
   // What waits for the centre's decision is owed by it, and leads there.
-  await center.getByRole('link', { name: `裁定申报：${company}` }).click()
+  await center.getByRole('link', { name: new RegExp(`^裁定申报：.*${company}$`) }).click()
   await center.getByRole('radio', { name: '并为一条，按占比归属' }).check()
   await center.getByLabel(`${team.unit}占比（%）`).fill('60')
   await center.getByLabel(`${town.unit}占比（%）`).fill('40')
@@ -189,7 +189,7 @@ test('a blocker appears, the leader instructs by phone in two taps, the units so
   await expect(leader.getByText('批示已发出')).toBeVisible()
 
   await officer.goto('/workbench')
-  await officer.getByRole('region', { name: '我的待办' }).getByRole('link', { name: `卡点：${lead}` }).click()
+  await officer.getByRole('region', { name: '我的待办' }).getByRole('link', { name: `卡点：${lead}，${company}` }).click()
   await officer.getByRole('list', { name: '卡点' }).getByRole('button', { name: '解除卡点' }).click()
   const end = officer.getByRole('dialog', { name: '解除卡点“用地”' })
   await end.getByLabel('怎么解决的').fill('调剂了 60 亩')
@@ -198,7 +198,7 @@ test('a blocker appears, the leader instructs by phone in two taps, the units so
 
   await envoy.goto('/obligations')
   await fitsThumbs(envoy, 'obligations')
-  await envoy.getByRole('link', { name: `答复批示：${lead}` }).click()
+  await envoy.getByRole('link', { name: `答复批示：${lead}，${company}` }).click()
   await envoy.getByRole('list', { name: '批示' }).getByRole('button', { name: '答复' }).click()
   const answer = envoy.getByRole('dialog', { name: /^答复测试·e2e_leader的批示$/ })
   await answer.getByLabel('答复内容').fill('已调剂 60 亩，下周挂牌')
@@ -242,7 +242,7 @@ test('the plan, a consultation, a comment, tags, secrecy and an old value put ba
   await isAccessible(center, 'a consultation')
   await consult.getByRole('button', { name: '发出' }).click()
   await officer.goto(`/obligations`)
-  await officer.getByRole('link', { name: `答复会商：${lead}` }).click()
+  await officer.getByRole('link', { name: `答复会商：${lead}，${company}` }).click()
   await officer.getByRole('button', { name: `代表${town.unit}答复` }).click()
   const answer = officer.getByRole('dialog', { name: `代表${town.unit}答复` })
   await answer.getByLabel('答复内容').fill('够用')

@@ -13,7 +13,6 @@ export const routes: RouteRecordRaw[] = [
       // One entry for the five of them. Others come here through the palette or by a link: they look things up once in a while.
       nav: { group: 'admin', order: 50, pinyin: 'guize gz', roles: ['center', 'system_admin', 'assessor', 'inspector'] },
       commands: [
-        { title: 'stage_requirements.title', permission: 'settings:read', to: { name: 'stage_requirements' }, look: true },
         { title: 'dictionaries.open', permission: 'dictionaries:read', to: { name: 'dictionaries' }, look: true },
         { title: 'workdays.open', permission: 'dictionaries:read', to: { name: 'workdays' }, look: true },
         { title: 'chains.open', permission: 'dictionaries:read', to: { name: 'chains' }, look: true },
