@@ -59,7 +59,7 @@ export function useLeadFact<T>(name: string, lead: MaybeRefOrGetter<string>, fet
 /** After a write on a lead or on a part of it. */
 export function refreshLeadParts(): void {
   refreshLeads()
-  for (const name of [key, '/api/v1/obligations', '/api/v1/promises', '/api/v1/projects', '/api/v1/projects/{id}', 'figures']) {
+  for (const name of ['/api/v1/promises', '/api/v1/projects', '/api/v1/projects/{id}', 'figures']) {
     void queryClient.invalidateQueries({ queryKey: [name] })
   }
 }

@@ -90,8 +90,8 @@ export function useActForm<F extends object, Row = never>(act: Act<F, Row>) {
     put(Object.fromEntries(own.map((fault) => [nameOf(fault.field), fault.message])))
     if (own.length === error.fields.length && own.length > 0) return
     refusal.value = error.status === 0 ? t('common.error_network') : error.message || t('common.error_unknown')
-    // One reason alone is what the sentence says already.
-    reasons.value = homeless.length > 1 ? homeless.map((fault) => fault.message) : []
+    // What the sentence says already is not said again.
+    reasons.value = homeless.map((fault) => fault.message).filter((reason) => !refusal.value.includes(reason))
   }
 
   /** Somebody else was faster: fields that one has not touched become theirs, of the others both are shown. */
