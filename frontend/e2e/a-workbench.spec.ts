@@ -5,9 +5,9 @@ test('the workbench says what is owed, and each of its numbers opens as many row
   await signIn(page, 'center')
   await expect(page).toHaveURL(/\/workbench$/)
   await settled(page)
-  const owed = page.getByRole('region', { name: '该推进的线索' })
-  await expect(owed.getByText(/没有推进，超 [\d,]+ 天/).first()).toBeVisible()
-  const days = (await owed.getByText(/没有推进，超/).allTextContents()).map((text) => Number(text.replace(/\D/g, '')))
+  const owed = page.getByRole('region', { name: '我的待办' })
+  await expect(owed.getByText(/^已超 [\d,]+ 天$/).first()).toBeVisible()
+  const days = (await owed.getByText(/^已超/).allTextContents()).map((text) => Number(text.replace(/\D/g, '')))
   expect(days).toEqual([...days].sort((a, b) => b - a))
   await picture(page, 'workbench')
 
@@ -19,6 +19,15 @@ test('the workbench says what is owed, and each of its numbers opens as many row
     await page.goBack()
     await settled(page)
   }
+
+  // What is owed opens where it is done, and all of it stands on a page of its own that obeys its filters.
+  await owed.getByRole('link', { name: '全部待办' }).click()
+  await page.getByText('全县', { exact: true }).click()
+  await page.getByLabel('哪一类').selectOption({ label: '推进' })
+  await page.getByLabel('只看逾期').check({ force: true })
+  await expect(page).toHaveURL(/of=county&kind=progress&overdue=true/)
+  await page.getByRole('list', { name: '待办' }).getByRole('link', { name: /^推进：/ }).first().click()
+  await expect(page.getByRole('link', { name: '推进', exact: true })).toHaveAttribute('aria-current', 'page')
 })
 
 test('what moved is told from the last look on, and can be put away', async ({ page }) => {

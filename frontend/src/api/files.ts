@@ -89,7 +89,8 @@ function matching(version: number): { 'If-Match': string } {
 async function refreshed<T>(result: T): Promise<T> {
   // An answer that is still on its way would tell of the files as they were.
   await queryClient.cancelQueries({ queryKey: [key] })
-  void queryClient.invalidateQueries({ queryKey: [key] })
+  // A proposal among the files of a lead meets what its next stage wants.
+  for (const name of [key, 'lead-part']) void queryClient.invalidateQueries({ queryKey: [name] })
   refreshTimelines()
   return result
 }

@@ -109,8 +109,8 @@ export function refreshLeads(): void {
   refreshRecord(record, list)
   refreshTimelines()
   void queryClient.invalidateQueries({ queryKey: [firstReport] })
-  void queryClient.invalidateQueries({ queryKey: ['lead-hints'] })
-  void queryClient.invalidateQueries({ queryKey: [leadCounts] })
+  // What is missing, what is due and what is owed follow from the lead itself.
+  for (const name of ['lead-hints', 'lead-part', leadCounts, '/api/v1/obligations']) void queryClient.invalidateQueries({ queryKey: [name] })
 }
 
 function refreshed<T>(result: T): T {

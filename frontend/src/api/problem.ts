@@ -7,6 +7,8 @@ export class ApiError extends Error {
   readonly fields: readonly FieldError[]
   readonly requestId: string | null
   readonly retryAfter: number | null
+  /** With 412: the row as it is now. */
+  readonly current: unknown
 
   constructor(status: number, problem: Partial<Problem>, retryAfter: number | null = null) {
     super(problem.detail ?? problem.title ?? '')
@@ -16,6 +18,7 @@ export class ApiError extends Error {
     this.fields = problem.errors ?? []
     this.requestId = problem.request_id ?? null
     this.retryAfter = retryAfter
+    this.current = problem.current ?? null
   }
 
   /** The words for one field; the server names nested fields with a leading path. */

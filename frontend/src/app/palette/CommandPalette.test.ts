@@ -22,7 +22,7 @@ describe('the command palette', () => {
     const { router, emitted } = await open()
     const input = screen.getByRole('combobox')
     const go = screen.getByRole('group', { name: '去' })
-    expect(within(go).getAllByRole('option').map((one) => one.textContent?.trim())).toEqual(['工作台', '领导一页', '线索', '申报裁定', '回执核验', '漏斗与预测', '领衔推进表', '重点企业一览表', '数字'])
+    expect(within(go).getAllByRole('option').map((one) => one.textContent?.trim())).toEqual(['工作台', '待办', '领导一页', '线索', '申报裁定', '回执核验', '漏斗与预测', '领衔推进表', '重点企业一览表', '数字'])
     for (const words of ['xs', '线', 'leads', 'xiansuo']) {
       await fireEvent.update(input, words)
       expect(within(screen.getByRole('group', { name: '去' })).getAllByRole('option')).toHaveLength(1)

@@ -44,3 +44,30 @@ describe('the timeline of a lead', () => {
     expect(entries()[0]?.textContent).toContain('2025-03-01 计划')
   })
 })
+
+describe('the head of a lead', () => {
+  it('says the one next step, and each missing thing leads to where it is entered', async () => {
+    await open()
+    const next = await screen.findByRole('region', { name: '下一步' })
+    await waitFor(() => expect(within(next).getByText('推进：还有 2 天')).toBeTruthy())
+    expect(within(next).getByText('下一步：转到“重点在谈”')).toBeTruthy()
+    const list = await screen.findByRole('region', { name: '下一阶段还差什么' })
+    await waitFor(() => expect(within(list).getByRole('heading', { name: '转“重点在谈”还差 1 项' })).toBeTruthy())
+    expect(within(list).getByRole('button', { name: /去补.*明确领衔领导/ })).toBeTruthy()
+    expect(within(list).queryByRole('button', { name: /去补.*至少一条推进记录/ })).toBeNull()
+  })
+
+  it('shows what hangs on it part by part', async () => {
+    await show(LeadPage, { address: '/leads/0190-lead-1?part=blockers', routes })
+    const part = await screen.findByRole('list', { name: '卡点' })
+    expect(part.textContent).toContain('由 县示例局 解决')
+    expect(within(part).getByRole('button', { name: '解除卡点' })).toBeTruthy()
+    await fireEvent.click(screen.getByRole('link', { name: '批示与会商' }))
+    const talks = await screen.findByRole('list', { name: '批示' })
+    expect(talks.textContent).toContain('李示例：月底前把地落实')
+    expect(within(talks).getByRole('button', { name: '答复' })).toBeTruthy()
+    expect(within(talks).queryByRole('button', { name: '办结' })).toBeNull()
+    await fireEvent.click(screen.getByRole('link', { name: '承诺' }))
+    expect((await screen.findByRole('list', { name: '政策承诺' })).textContent).toContain('待审查')
+  })
+})

@@ -3,8 +3,8 @@ import { useI18n } from 'vue-i18n'
 import { orderEntries, refreshEntries } from '@/api/dictionaries'
 import { isApiError } from '@/api/problem'
 import type { DictionaryEntry } from '@/api/types'
+import { inOrder, moved } from '@/lib/order'
 import { say } from '@/ui/toast'
-import { inOrder, moved } from './orderModel'
 
 /** Several steps by keyboard are one change of the order. */
 const pause = 800

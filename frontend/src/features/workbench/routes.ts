@@ -8,6 +8,12 @@ export const routes: RouteRecordRaw[] = [
     meta: { title: 'workbench.title', nav: { group: 'work', order: 0, pinyin: 'gongzuotai gzt' } },
   },
   {
+    path: '/obligations',
+    name: 'obligations',
+    component: () => import('./ObligationsPage.vue'),
+    meta: { title: 'obligations.title', permissions: ['leads:read'], nav: { group: 'work', order: 1, pinyin: 'daiban db', under: 'workbench' } },
+  },
+  {
     path: '/leader',
     name: 'leader',
     component: () => import('./LeaderPage.vue'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inOrder, moved } from './orderModel'
+import { inOrder, moved } from './order'
 
 describe('an order', () => {
   it('moves one thing and leaves the others as they stood', () => {
