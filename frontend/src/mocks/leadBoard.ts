@@ -42,7 +42,6 @@ export const leadBoardHandlers = [
     const shown = leads.filter((lead) => (!wanted || wanted.includes(lead.stage)) && (!asked.has('overdue') || lead.id === '0190-lead-1'))
     return HttpResponse.json({ columns: columns(shown) })
   }),
-  http.get('*/api/v1/leads/:id/requirements', () => HttpResponse.json({ items: [ahead(), ahead({ stage: 'signing', items: [] })] })),
   http.post('*/api/v1/leads/:id/stage', async ({ params, request }) => {
     const { stage } = (await request.json()) as { stage: Lead['stage'] }
     return HttpResponse.json(leadDetail({ id: String(params.id), stage }))

@@ -26,6 +26,12 @@ function listen(): unknown[] {
   return sent
 }
 
+/** Nothing is missing on the way to signing. */
+function ready(): void {
+  const items = [ahead(), ahead({ stage: 'signing', items: [] })]
+  server.use(http.get('*/api/v1/leads/:id/requirements', () => HttpResponse.json({ items })))
+}
+
 async function drag(from: Element, onto: Element): Promise<void> {
   await fireEvent.dragStart(from)
   await fireEvent.dragEnter(onto)
@@ -43,6 +49,7 @@ describe('the board of leads', () => {
   })
 
   it('moves a card that is dragged, once what the way requires is there', async () => {
+    ready()
     const sent = listen()
     await open('/leads?show=board')
     await drag(await card('在谈', '示例光学基膜二期'), await lane('拟签约'))
@@ -73,6 +80,7 @@ describe('the board of leads', () => {
   })
 
   it('shows the sentence of a refusal', async () => {
+    ready()
     server.use(http.post('*/api/v1/leads/:id/stage', () => problem(409, 'requirements_missing', '还缺：项目建议书；补齐后再试')))
     await open('/leads?show=board')
     await drag(await card('在谈', '示例光学基膜二期'), await lane('重点在谈'))
