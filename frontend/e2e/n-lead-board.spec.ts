@@ -116,12 +116,14 @@ test('many leads are changed at once and undone; cards move by dragging and by k
   await isAccessible(page, 'moving a card')
   await moving.getByRole('button', { name: '取消' }).click()
   await expect(card(effective, first)).toBeVisible()
-  // Where the way does not lead, it is said why.
+  // Where the way does not lead, it is said why. All columns must be in sight for a hand that cannot wait for the board to scroll.
+  await page.setViewportSize({ width: 2240, height: 900 })
   await card(effective, second).dragTo(lane(page, '已签约'))
   const other = page.getByRole('dialog', { name: `移动“${second}”` })
   await expect(other.getByRole('alert')).toContainText('先推进到拟签约')
   await other.getByRole('button', { name: '取消' }).click()
   await expect(card(effective, second)).toBeVisible()
+  await page.setViewportSize({ width: 1366, height: 768 })
 
   // In the table two are marked, by key and by hand, and given an owner; undone, and given again to all.
   await page.getByRole('button', { name: '列表', exact: true }).click()
