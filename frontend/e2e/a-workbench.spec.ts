@@ -24,7 +24,7 @@ test('the workbench says what is owed, and each of its numbers opens as many row
   await owed.getByRole('link', { name: '全部待办' }).click()
   await page.getByText('全县', { exact: true }).click()
   await page.getByLabel('哪一类').selectOption({ label: '推进' })
-  await page.getByLabel('只看逾期').check({ force: true })
+  await page.getByLabel('只看逾期').check()
   await expect(page).toHaveURL(/of=county&kind=progress&overdue=true/)
   await page.getByRole('list', { name: '待办' }).getByRole('link', { name: /^推进：/ }).first().click()
   await expect(page.getByRole('link', { name: '推进', exact: true })).toHaveAttribute('aria-current', 'page')
