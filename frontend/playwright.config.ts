@@ -3,14 +3,16 @@ import { defineConfig } from '@playwright/test'
 // Runs against a server that is already up: E2E_BASE_URL, its accounts in E2E_ACCOUNTS (a JSON file or the JSON itself).
 export default defineConfig({
   testDir: 'e2e',
-  // One county, one database: the tests of a project build on each other's data and must not meet. The two projects each have a server of
-  // their own (scripts/e2e.sh) and run beside each other.
+  // One county, one database: the tests of a project build on each other's data and must not meet. The projects each have a server of their
+  // own and run beside each other (scripts/e2e.sh): together they leave no core idle.
   workers: 1,
   projects: [
-    // The first days: an empty county, into which the ledger comes through the screens.
-    { name: 'empty', outputDir: 'test-results/empty', testMatch: /\/[1-6]-[^/]+\.spec\.ts$/ },
-    // Daily life: the ledger of county.xlsx is in.
-    { name: 'county', outputDir: 'test-results/county', testMatch: /\/[7-9a-z]-[^/]+\.spec\.ts$/ },
+    // An empty county, into which the ledger comes through the screens.
+    { name: 'empty', outputDir: 'test-results/empty', testMatch: /\/[1-4d-j]-[^/]+\.spec\.ts$/ },
+    // Every route, walked through; the ledger of county.xlsx is in.
+    { name: 'walks', outputDir: 'test-results/walks', testMatch: /\/[56]-[^/]+\.spec\.ts$/ },
+    // Daily life, in the same ledger.
+    { name: 'county', outputDir: 'test-results/county', testMatch: /\/[7-9abck-z]-[^/]+\.spec\.ts$/ },
   ],
   fullyParallel: false,
   retries: 0,

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, follow, isAccessible, picture, settled, signIn, test, type Person } from './support'
+import { expect, follow, isAccessible, picture, sample, settled, signIn, test, type Person } from './support'
 import { faces, walks, type Walk } from './walks'
 
 interface Stop {
@@ -54,6 +54,12 @@ async function openForm(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^(新建|新增|New)/ }).first().click()
   await expect(page.getByRole('dialog')).toBeVisible()
 }
+
+test('something begun and not finished waits for whoever comes by', async ({ page }) => {
+  await signIn(page, 'center', '/ledger')
+  await page.getByLabel('选择文件').last().setInputFiles(sample('dirty.xlsx'))
+  await expect(page.getByRole('heading', { name: /^退回的单元格/ })).toBeVisible()
+})
 
 const languages = ['zh-CN', 'en'] as const
 const themes = ['light', 'dark'] as const
