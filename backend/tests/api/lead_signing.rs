@@ -43,6 +43,8 @@ async fn signing_makes_the_project_once_and_the_figures_move_by_exactly_that() {
         let units = ["introducing_organization", "hosting_organization", "responsible_organization"].map(|unit| made[unit]["name"].clone());
         assert_eq!(units, [json!("上海组"), json!("开发区"), json!("上海组")]);
         assert_eq!((&made["sponsor"]["name"], &made["milestones"][0]["entered_by"]["name"]), (&json!("县领导"), &json!("驻外干部")));
+        let shares = made["shares"].as_array().unwrap();
+        assert_eq!((shares.len(), &shares[0]["organization"]["name"], &shares[0]["share_bp"]), (1, &json!("上海组"), &json!(10_000)));
         let again = envoy.post(&path, json!({"name": "别的名字"})).await.expect(200);
         assert_eq!((&again["id"], &again["name"]), (&made["id"], &made["name"]));
         let parts = "SELECT (SELECT COUNT(*) FROM project_attributions WHERE share_bp = 10000 AND capacity = 'introducing') + \

@@ -8762,6 +8762,21 @@ export interface components {
             arrivals: components["schemas"]["MonthOfMoney"][];
             /** @description All twelve, in their order. */
             milestones: components["schemas"]["Milestone"][];
+            /**
+             * @description To which units its introduction is credited, the greatest share first: as the lead's shares were when it was signed. What came with
+             *     a ledger is wholly its introducing unit's.
+             */
+            shares: components["schemas"]["ProjectShare"][];
+        };
+        /** @description A unit's part in the introduction of a project (引荐归属). */
+        ProjectShare: {
+            organization: components["schemas"]["Reference"];
+            /**
+             * Format: int64
+             * @description In hundredths of a percent; all of a project's sum to 10000.
+             * @example 5000
+             */
+            share_bp: number;
         };
         /**
          * @description Whether a project goes on.

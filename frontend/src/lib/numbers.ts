@@ -16,6 +16,11 @@ export function formatFixed(value: number, decimals = 1): string {
   return (value < 0 && /[1-9]/.test(fixed) ? minus : '') + fixed
 }
 
+/** A share, given in hundredths of a percent. */
+export function percent(bp: number): string {
+  return `${formatNumber(bp / 100)}%`
+}
+
 export function formatBytes(bytes: number): string {
   if (bytes < 1000) return `${String(bytes)} B`
   if (bytes < 1_000_000) return `${String(Math.round(bytes / 1000))} kB`

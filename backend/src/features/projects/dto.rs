@@ -128,6 +128,15 @@ pub struct MonthOfMoney {
     pub submitted_yuan: i64,
 }
 
+/// A unit's part in the introduction of a project (引荐归属).
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+pub struct ProjectShare {
+    pub organization: Reference,
+    /// In hundredths of a percent; all of a project's sum to 10000.
+    #[schema(minimum = 1, maximum = 10000, example = 5000)]
+    pub share_bp: i64,
+}
+
 /// A project with its milestones and its money.
 #[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
 pub struct ProjectDetail {
@@ -137,6 +146,9 @@ pub struct ProjectDetail {
     pub milestones: Vec<Milestone>,
     /// Months with money, the earliest first.
     pub arrivals: Vec<MonthOfMoney>,
+    /// To which units its introduction is credited, the greatest share first: as the lead's shares were when it was signed. What came with
+    /// a ledger is wholly its introducing unit's.
+    pub shares: Vec<ProjectShare>,
 }
 
 list_filter! {

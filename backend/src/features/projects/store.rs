@@ -1,5 +1,5 @@
 //! Every query on projects. Lists start from what the asker may see.
-use super::dto::{MILESTONES, Milestone, MonthOfMoney, Project, ProjectDetail, ProjectFilter, ProjectStatus};
+use super::dto::{MILESTONES, Milestone, MonthOfMoney, Project, ProjectDetail, ProjectFilter, ProjectShare, ProjectStatus};
 use crate::authz::Actor;
 use crate::db::keyset::Sortable;
 use crate::db::listing::{Listing, among_known, needed_reference, reference};
@@ -48,13 +48,19 @@ pub async fn all<C: ConnectionTrait>(db: &C, actor: &Actor, filter: &ProjectFilt
 /// A project that the actor may see, with milestones and money; another's is not there. `today` decides what is overdue.
 pub async fn find<C: ConnectionTrait>(db: &C, actor: &Actor, id: Uuid, archived: bool, today: NaiveDate) -> ApiResult<ProjectDetail> {
     let project = visible_to(db, actor, archived).await?.one(db, id, told, project).await?;
-    Ok(ProjectDetail { milestones: milestones(db, id, today).await?, arrivals: arrivals(db, id).await?, project })
+    with_parts(db, project, today).await
 }
 
 /// A project of the county, for whoever may know it by another record.
 pub async fn told_of_county<C: ConnectionTrait>(db: &C, actor: &Actor, id: Uuid, today: NaiveDate) -> ApiResult<ProjectDetail> {
     let project = Listing::of("projects", actor, true).one(db, id, told, project).await?;
-    Ok(ProjectDetail { milestones: milestones(db, id, today).await?, arrivals: arrivals(db, id).await?, project })
+    with_parts(db, project, today).await
+}
+
+async fn with_parts<C: ConnectionTrait>(db: &C, project: Project, today: NaiveDate) -> ApiResult<ProjectDetail> {
+    let id = project.id;
+    let (milestones, arrivals) = (milestones(db, id, today).await?, arrivals(db, id).await?);
+    Ok(ProjectDetail { milestones, arrivals, shares: shares(db, &project).await?, project })
 }
 
 /// The county's projects that the actor's organization introduces, hosts or answers for.
@@ -206,4 +212,17 @@ async fn arrivals<C: ConnectionTrait>(db: &C, id: Uuid) -> ApiResult<Vec<MonthOf
         })
     };
     sql::rows(db, months, [id.into()]).await?.iter().map(month).collect()
+}
+
+async fn shares<C: ConnectionTrait>(db: &C, project: &Project) -> ApiResult<Vec<ProjectShare>> {
+    let credited = "SELECT a.organization_id, o.name AS organization_id_name, a.share_bp FROM project_attributions a \
+        JOIN organizations o ON o.id = a.organization_id WHERE a.project_id = $1 AND a.capacity = 'introducing' AND a.to_on IS NULL \
+        AND a.archived_at IS NULL ORDER BY a.share_bp DESC, o.name, a.id";
+    let share =
+        |row: &QueryResult| Ok(ProjectShare { organization: needed_reference(row, "organization_id")?, share_bp: row.try_get("", "share_bp")? });
+    let shares: Vec<ProjectShare> = sql::rows(db, credited, [project.id.into()]).await?.iter().map(share).collect::<ApiResult<_>>()?;
+    if shares.is_empty() {
+        return Ok(vec![ProjectShare { organization: project.introducing_organization.clone(), share_bp: 10_000 }]);
+    }
+    Ok(shares)
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { FirstReportEvent } from '@/api/types'
+import { percent } from '@/lib/numbers'
 import { claimDetail } from '@/mocks/leadClaims'
 import { leadDetail, receipt } from '@/mocks/leads'
 import { valueOf } from '@/ui/fields'
@@ -8,7 +9,7 @@ import { decisionOf, faultsOfDecision, newDecision } from './decisionModel'
 import { firstReportItem } from './firstReportModel'
 import { protectionTone } from './protectionModel'
 import { isCheckCode } from './receiptModel'
-import { faultOfShares, percent, readPercent, sharesOf, sumOf } from './sharesModel'
+import { faultOfShares, readPercent, sharesOf, sumOf } from './sharesModel'
 
 const lead = leadDetail()
 const claim = claimDetail()

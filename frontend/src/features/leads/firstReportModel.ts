@@ -1,8 +1,8 @@
 import type { FirstReportEvent } from '@/api/types'
+import { percent } from '@/lib/numbers'
 import type { TimelineItem } from '@/ui/detail/types'
 import type { IconName } from '@/ui/icons'
 import type { Tone } from '@/ui/fields'
-import { percent } from './sharesModel'
 
 type Say = (key: string, values?: Record<string, string>) => string
 

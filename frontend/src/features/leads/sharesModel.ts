@@ -18,10 +18,6 @@ export function readPercent(typed: string): number | null {
   return bp >= 1 && bp <= whole ? bp : null
 }
 
-export function percent(bp: number): string {
-  return `${formatNumber(bp / 100)}%`
-}
-
 /** Rows of the form, such as those of the shares that stand. */
 export function rowsOf(shares: readonly { organization_id: string; share_bp: number }[]): ShareRow[] {
   return shares.map((share) => ({ organization_id: share.organization_id, percent: formatNumber(share.share_bp / 100) }))

@@ -1,5 +1,6 @@
 import { recordOf } from '@/api/records'
 import type { ProjectDetail } from '@/api/types'
+import { percent } from '@/lib/numbers'
 import { defineDetail } from '@/ui/detail/types'
 
 export const projectDetail = defineDetail<ProjectDetail>({
@@ -20,6 +21,7 @@ export const projectDetail = defineDetail<ProjectDetail>({
         { kind: 'money', key: 'total_investment_yuan', label: 'projects.total_investment_yuan' },
         { kind: 'money', key: 'arrived_yuan', label: 'projects.arrived_yuan' },
         { kind: 'ref', key: 'introducing_organization', label: 'projects.introducing_organization', link: 'organization' },
+        { kind: 'texts', key: 'shares', label: 'projects.shares', value: (project) => project.shares.map((share) => `${share.organization.name ?? ''} ${percent(share.share_bp)}`) },
         { kind: 'ref', key: 'responsible_organization', label: 'projects.responsible_organization', link: 'organization' },
         { kind: 'date', key: 'signed_on', label: 'projects.signed_on' },
         { kind: 'date', key: 'started_on', label: 'projects.started_on' },
