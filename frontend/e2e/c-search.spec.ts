@@ -49,6 +49,7 @@ test('a person leads to the visits with them, a unit to the leads it reported', 
 
   await page.goto('/leads')
   await expect(page.getByRole('table', { name: '线索' }).getByRole('row').nth(1)).toBeVisible()
+  // A box stands before the first column.
   const unit = ((await page.getByRole('table', { name: '线索' }).getByRole('row').nth(1).getByRole('cell').nth(5).textContent()) ?? '').trim()
   const again = await look(page, unit)
   await again.getByRole('group', { name: '单位' }).getByRole('option', { name: new RegExp(`^${unit}`) }).first().click()
