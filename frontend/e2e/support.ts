@@ -112,9 +112,16 @@ interface Finding {
   nodes: { target: unknown; failureSummary?: string }[]
 }
 
+/** Colours have settled: a fading button has no contrast to speak of. What turns for ever, as a spinner does, is not waited for. */
+async function atRest(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+  await page.waitForFunction(() =>
+    document.getAnimations().every(({ playState, effect }) => playState !== 'running' || effect?.getComputedTiming().iterations === Infinity),
+  )
+}
+
 export async function isAccessible(page: Page, where: string): Promise<void> {
-  // Colours must have settled: a fading button has no contrast to speak of.
-  await page.waitForTimeout(400)
+  await atRest(page)
   // Evaluated and not added as a script, which the content security policy would rightly refuse.
   await page.evaluate(axeSource)
   const violations = await page.evaluate(async () => {
