@@ -1,4 +1,8 @@
+import { existsSync } from 'node:fs'
 import { defineConfig } from '@playwright/test'
+
+// Debian's Chromium without the windows of a desktop, where it is installed: the same engine, and a third less work.
+const shell = '/usr/bin/chromium-headless-shell'
 
 // Runs against a server that is already up: E2E_BASE_URL, its accounts in E2E_ACCOUNTS (a JSON file or the JSON itself).
 export default defineConfig({
@@ -27,7 +31,7 @@ export default defineConfig({
     trace: 'off',
     screenshot: 'only-on-failure',
     launchOptions: {
-      executablePath: process.env.E2E_CHROMIUM ?? '/usr/bin/chromium',
+      executablePath: process.env.E2E_CHROMIUM ?? (existsSync(shell) ? shell : '/usr/bin/chromium'),
       args: [
         '--no-sandbox',
         '--disable-gpu',

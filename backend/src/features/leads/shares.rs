@@ -88,6 +88,11 @@ pub async fn set(tx: &Tx, lead_id: Uuid, shares: &[ShareIn], from_on: NaiveDate)
     let end =
         "UPDATE lead_shares SET to_on = $2, updated_at = $3, version = version + 1 WHERE lead_id = $1 AND archived_at IS NULL AND to_on IS NULL";
     sql::execute(&tx.conn, end, [lead_id.into(), last.into(), tx.now.into()]).await?;
+    begin(tx, lead_id, shares, from_on).await
+}
+
+/// The first shares of a lead.
+pub async fn begin(tx: &Tx, lead_id: Uuid, shares: &[ShareIn], from_on: NaiveDate) -> ApiResult<()> {
     let columns = ["id", "county_id", "lead_id", "organization_id", "share_bp", "from_on", "created_at", "created_by", "updated_at"];
     let row = |share: &ShareIn| {
         vec![

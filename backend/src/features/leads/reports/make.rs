@@ -71,7 +71,7 @@ pub async fn make(tx: &Tx, facts: Facts, new: New<'_>) -> ApiResult<LeadRow> {
     });
     kept::insert(tx, &lead).await?;
     kept::log_stage(tx, None, &lead, new.today, None).await?;
-    shares::set(tx, lead.id, &[ShareIn { organization_id: new.organization.id, share_bp: WHOLE }], new.reported_on).await?;
+    shares::begin(tx, lead.id, &[ShareIn { organization_id: new.organization.id, share_bp: WHOLE }], new.reported_on).await?;
     let event = Event::new("reported", lead.id, new.reported_on).of(new.organization.id).until(protected_until);
     first_report::insert(tx, event).await?;
     let after = Some(serde_json::to_value(&lead)?);
