@@ -12,9 +12,9 @@ export default defineConfig({
   workers: 1,
   projects: [
     // An empty county, into which the ledger comes through the screens.
-    { name: 'empty', outputDir: 'test-results/empty', testMatch: /\/[1-4d-k]-[^/]+\.spec\.ts$/ },
+    { name: 'empty', outputDir: 'test-results/empty', testMatch: /\/[1-46d-k]-[^/]+\.spec\.ts$/ },
     // Every route, walked through; the ledger of county.xlsx is in.
-    { name: 'walks', use: { contextOptions: { reducedMotion: 'reduce' } }, outputDir: 'test-results/walks', testMatch: /\/[56]-[^/]+\.spec\.ts$/ },
+    { name: 'walks', use: { contextOptions: { reducedMotion: 'reduce' } }, outputDir: 'test-results/walks', testMatch: /\/5-[^/]+\.spec\.ts$/ },
     // Daily life, in the same ledger.
     { name: 'county', outputDir: 'test-results/county', testMatch: /\/[7-9abcl-z]-[^/]+\.spec\.ts$/ },
   ],

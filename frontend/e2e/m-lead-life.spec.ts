@@ -290,6 +290,7 @@ test('the plan, a consultation, a comment, tags, secrecy and an old value put ba
 })
 
 test('it is signed once its promise has passed the review, and the figures move by exactly that', async ({ request }) => {
+  test.setTimeout(120_000)
   await envoy.goto(`${address}?part=promises`)
   await envoy.getByRole('button', { name: '编辑', exact: true }).click()
   const form = envoy.getByRole('dialog', { name: `编辑“${lead}”` })
@@ -316,7 +317,7 @@ test('it is signed once its promise has passed the review, and the figures move 
   await drop(envoy, sign)
 
   await center.goto(`${address}?part=promises`)
-  await center.getByRole('button', { name: '公平竞争审查' }).click()
+  await center.getByRole('button', { name: '公平竞争审查', exact: true }).click()
   const review = center.getByRole('dialog', { name: '公平竞争审查' })
   await review.getByText('审查通过', { exact: true }).click()
   await review.getByLabel('审查文号').fill('示例公竞审〔2026〕7 号')

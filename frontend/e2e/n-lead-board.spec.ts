@@ -154,7 +154,10 @@ test('many leads are changed at once and undone; cards move by dragging and by k
   await isAccessible(page, 'the result of changing many')
 
   // Now nothing is missing: dragged on, and another parked by key.
+  await result.getByRole('button', { name: '关闭' }).click()
   await page.getByRole('button', { name: '看板', exact: true }).click()
+  await expect(effective.getByRole('article')).toHaveCount(3)
+  await settled(page)
   await card(effective, first).dragTo(lane(page, '在谈'))
   await moving.getByRole('button', { name: '移动' }).click()
   await expect(moving).toBeHidden()

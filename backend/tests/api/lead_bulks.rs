@@ -32,6 +32,8 @@ async fn each_lead_has_its_own_result_and_what_nobody_touched_is_put_back() {
         assert_eq!(results(&bulk), [json!(["done", null]), json!(["done", null]), json!(["refused", "not_found"])], "another unit's is not there");
         assert_eq!((&bulk["done"], &bulk["refused"], &bulk["can"]["undo"]), (&json!(2), &json!(1), &json!(true)));
         assert_eq!(lead(&one).await["owner"]["id"], json!(team));
+        // A lead without a name goes by its company; what one may not see has none.
+        assert_eq!((&bulk["items"][0]["name"], &bulk["items"][2]["name"]), (&lead(&one).await["company"]["name"], &Value::Null));
         let again = envoy.post("/leads/bulk", json!({"ids": [one], "act": {"kind": "set_owner", "owner_id": team}})).await.expect(201);
         assert_eq!(results(&again), [json!(["unchanged", null])]);
         set(ctx, "XS2", "version = version + 1").await;

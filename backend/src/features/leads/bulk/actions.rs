@@ -28,6 +28,11 @@ pub async fn create(app: &App, actor: &Actor, input: BulkIn, key: Option<Idempot
         for id in ids {
             done.insert(id, one(tx, actor, &reach, id, &act, today).await?);
         }
+        for (id, company) in store::companies_of_nameless(tx, done.keys().copied()).await? {
+            if let Some(Item { name: Some(name), .. }) = done.get_mut(&id) {
+                *name = company;
+            }
+        }
         let items: Vec<Item> = input.ids.iter().filter_map(|id| done.remove(id)).collect();
         let kept = Kept { id: Uuid::now_v7(), act, items, created_at: now, created_by: Some(actor.user_id), undone_at: None, version: 1 };
         store::insert(tx, &kept).await?;

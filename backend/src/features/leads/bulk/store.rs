@@ -147,3 +147,12 @@ pub async fn set_tags(tx: &Tx, row: &LeadRow, tags: &[String]) -> ApiResult<()> 
     sql::execute(&tx.conn, count, [row.id.into(), tx.now.into()]).await?;
     Ok(())
 }
+
+/// The companies by which people know those leads that have no name of their own.
+pub async fn companies_of_nameless(tx: &Tx, leads: impl Iterator<Item = Uuid>) -> ApiResult<Vec<(Uuid, String)>> {
+    let mut select = Query::select();
+    select.column(("leads", "id")).column(("companies", "name")).from("leads");
+    select.inner_join("companies", Expr::col(("companies", "id")).equals(("leads", "company_id")));
+    select.and_where(Expr::col(("leads", "id")).is_in(leads)).and_where(Expr::col(("leads", "name")).is_null());
+    tx.conn.query_all(&select).await?.iter().map(|row| Ok((row.try_get("", "id")?, row.try_get("", "name")?))).collect()
+}
