@@ -114,9 +114,13 @@ interface Finding {
 
 /** Colours have settled: a fading button has no contrast to speak of. What turns for ever, as a spinner does, is not waited for. */
 async function atRest(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
-  await page.waitForFunction(() =>
-    document.getAnimations().every(({ playState, effect }) => playState !== 'running' || effect?.getComputedTiming().iterations === Infinity),
+  // A page that nobody sees draws nothing, and its colours would stay halfway.
+  await page.bringToFront()
+  await page.waitForTimeout(50)
+  await page.waitForFunction(
+    () => document.getAnimations().every(({ playState, effect }) => playState !== 'running' || effect?.getComputedTiming().iterations === Infinity),
+    undefined,
+    { polling: 50 },
   )
 }
 

@@ -66,7 +66,7 @@ export async function undoBulk(id: string): Promise<LeadBulk> {
   return refreshed(await body(client.POST('/api/v1/lead-bulks/{id}/undo', { params: { path: { id } } })))
 }
 
-function refreshed<T>(result: T): T {
-  refreshLeads()
+async function refreshed<T>(result: T): Promise<T> {
+  await refreshLeads()
   return result
 }

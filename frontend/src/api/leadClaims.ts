@@ -10,7 +10,7 @@ const list = '/api/v1/lead-claims'
 export async function decideClaim(id: string, input: ClaimDecisionIn): Promise<LeadClaimDetail> {
   const claim = await body(client.POST('/api/v1/lead-claims/{id}/decision', { params: { path: { id } }, body: input }))
   refreshClaims()
-  refreshLeads()
+  await refreshLeads()
   return claim
 }
 

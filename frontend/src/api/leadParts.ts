@@ -57,17 +57,17 @@ export function useLeadFact<T>(name: string, lead: MaybeRefOrGetter<string>, fet
 }
 
 /** After a write on a lead or on a part of it. */
-export function refreshLeadParts(): void {
-  refreshLeads()
+export function refreshLeadParts(): Promise<void> {
   for (const name of ['/api/v1/promises', '/api/v1/projects', '/api/v1/projects/{id}', 'figures']) {
     void queryClient.invalidateQueries({ queryKey: [name] })
   }
+  return refreshLeads()
 }
 
-/** The answer of a write, once everything that may have changed with it has been asked for again. */
+/** The answer of a write, once the lead has been asked for again. */
 export async function written<T>(answer: Promise<T>): Promise<T> {
   const result = await answer
-  refreshLeadParts()
+  await refreshLeadParts()
   return result
 }
 

@@ -25,8 +25,8 @@ export async function decideTransfer(id: string, input: TransferDecisionIn): Pro
   return refreshed(await body(client.POST('/api/v1/lead-transfers/{id}/decision', { params: { path: { id } }, body: input })))
 }
 
-function refreshed<T>(result: T): T {
+async function refreshed<T>(result: T): Promise<T> {
   refreshList(list)
-  refreshLeads()
+  await refreshLeads()
   return result
 }

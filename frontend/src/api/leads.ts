@@ -3,7 +3,6 @@ import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import { body, client, done } from './client'
 import { isApiError } from './problem'
 import { queryClient } from './queries'
-import { refreshRecord } from './records'
 import { refreshTimelines } from './timelines'
 import type { LeadDetail, LeadHint, LeadIn, LeadPatch, LeadReport } from './types'
 
@@ -45,7 +44,7 @@ export async function updateLead(id: string, version: number, patch: LeadPatch):
 export async function archiveLead(id: string, version: number): Promise<void> {
   const headers = { 'If-Match': `"${String(version)}"` }
   await done(client.DELETE(record, { params: { path: { id } }, headers }))
-  refreshed(null)
+  await refreshLeads()
 }
 
 export async function restoreLead(id: string): Promise<LeadDetail> {
@@ -105,15 +104,17 @@ export async function uploadProposal(lead: string, file: File): Promise<void> {
   refreshTimelines()
 }
 
-export function refreshLeads(): void {
-  refreshRecord(record, list)
+/** After a write. Who goes on at once must have the lead as it is now, with its version: the promise waits for the open one. */
+export function refreshLeads(): Promise<void> {
+  void queryClient.invalidateQueries({ queryKey: [list] })
   refreshTimelines()
   void queryClient.invalidateQueries({ queryKey: [firstReport] })
   // What is missing, what is due and what is owed follow from the lead itself.
   for (const name of ['lead-hints', 'lead-part', leadCounts, '/api/v1/obligations']) void queryClient.invalidateQueries({ queryKey: [name] })
+  return queryClient.invalidateQueries({ queryKey: [record] })
 }
 
-function refreshed<T>(result: T): T {
-  refreshLeads()
+async function refreshed<T>(result: T): Promise<T> {
+  await refreshLeads()
   return result
 }

@@ -20,6 +20,6 @@ export async function setStageRequirements(stage: string, version: number, input
   const headers = { 'If-Match': `"${String(version)}"` }
   const answer = await body(client.PUT('/api/v1/lead-stage-requirements/{stage}', { params: { path: { stage } }, body: input, headers }))
   void queryClient.invalidateQueries({ queryKey: [path] })
-  refreshLeadParts()
+  void refreshLeadParts()
   return answer
 }

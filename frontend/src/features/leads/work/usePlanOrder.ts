@@ -37,7 +37,7 @@ export function usePlanOrder(lead: string, steps: () => readonly LeadPlanStep[])
       if (!isApiError(error)) throw error
       // Somebody added or archived a step meanwhile: theirs come, and one looks again.
       say((error.fields[0]?.message ?? error.message) || t('common.error_network'), 'error')
-      refreshLeadParts()
+      await refreshLeadParts()
       wanted.value = null
     }
   }
