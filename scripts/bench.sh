@@ -183,16 +183,34 @@ stop_server
 
 say "pgbench with the same SQL"
 sql "$DATABASE_URL" 'VACUUM ANALYZE'
-county=$(sql "$DATABASE_URL" 'SELECT id FROM organizations WHERE parent_id IS NULL')
 mkdir "$out/sql"
+# What the server asks the database for one request, as PostgreSQL's own log has it.
+log=$(dirname "$(sql "$administrator" 'SHOW data_directory')")/log
+asked() {
+  local from
+  from=$(($(wc -l <"$log") + 1))
+  if [ "$1" = nothing ]; then sleep 6; else api "$1" >/dev/null; fi
+  sleep 0.3
+  tail -n "+$from" "$log"
+}
+sql "$administrator" "ALTER DATABASE bench SET log_statement = 'all'"
+start_server
+api '/leads?limit=1' >/dev/null
+asked nothing >"$out/quiet.log"
 number=0
 scripts=()
 for id in $(shuf -n 20 "$BENCH_IDS"); do
   number=$((number + 1))
-  sed "s/:id::uuid/'$id'::uuid/; s/:county/'$county'/g" scripts/bench/get.sql >"$out/sql/$number.sql"
+  asked "/leads/$id" >"$out/request.log"
+  node scripts/bench/statements.mjs "$out/request.log" "$out/quiet.log" >"$out/sql/$number.sql"
   scripts+=(--file "$out/sql/$number.sql")
 done
-sed "s/:county/'$county'/g" scripts/bench/list.sql >"$out/sql/list.sql"
+asked '/leads?limit=20&stage=negotiating' >"$out/request.log"
+node scripts/bench/statements.mjs "$out/request.log" "$out/quiet.log" >"$out/sql/list.sql"
+stop_server
+sql "$administrator" 'ALTER DATABASE bench RESET log_statement'
+note "one lead: $(wc -l <"$out/sql/1.sql") statements, a list: $(wc -l <"$out/sql/list.sql")"
+[ -s "$out/sql/1.sql" ] && [ -s "$out/sql/list.sql" ] || fail "PostgreSQL's log has no statements"
 # Over the socket, as a program on the same machine would; eight connections, as many as the server holds.
 bench() {
   "$(pg_binaries)/pgbench" --host "$(sql "$DATABASE_URL" 'SHOW unix_socket_directories')" --port "$(sql "$DATABASE_URL" 'SHOW port')" --username app \
@@ -200,8 +218,8 @@ bench() {
 }
 get_bench=$(bench "${scripts[@]}")
 list_bench=$(bench --file "$out/sql/list.sql")
-row pgbench 'get by id, the same SQL' "$get_bench/s"
-row pgbench 'list of 20, the same SQL' "$list_bench/s"
+row pgbench "get by id, the same $(wc -l <"$out/sql/1.sql") statements" "$get_bench/s"
+row pgbench "list of 20, the same $(wc -l <"$out/sql/list.sql") statements" "$list_bench/s"
 share() { awk -v one="$1" -v other="$2" 'BEGIN { printf "%.2f", one / other }'; }
 row 'PostgreSQL ÷ pgbench' 'get by id' "$(share "$get_rate" "$get_bench")"
 row 'PostgreSQL ÷ pgbench' 'list of 20' "$(share "$list_rate" "$list_bench")"

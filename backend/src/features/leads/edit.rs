@@ -105,7 +105,7 @@ pub async fn update(app: &App, actor: &Actor, id: Uuid, patch: LeadPatch, if_mat
         if if_match.0.is_some_and(|version| version != before.version) {
             if_match.check(before.version, &detail::find(&tx.conn, actor, id, false, today).await?)?;
         }
-        apply(tx, &before, patch.clone(), "updated", None, today).await?;
+        apply(tx, &before, patch.clone(), "updated", today).await?;
         let after = detail::find(&tx.conn, actor, id, false, today).await?;
         let version = after.lead.version;
         Ok((200, after, Some(version)))
@@ -114,13 +114,13 @@ pub async fn update(app: &App, actor: &Actor, id: Uuid, patch: LeadPatch, if_mat
 }
 
 /// Writes a patch over a lead that is held, after checking what was sent; used by whatever puts fields, one's own or old ones.
-pub async fn apply(tx: &Tx, before: &LeadRow, patch: LeadPatch, action: &'static str, note: Option<&str>, today: NaiveDate) -> ApiResult<LeadRow> {
+pub async fn apply(tx: &Tx, before: &LeadRow, patch: LeadPatch, action: &'static str, today: NaiveDate) -> ApiResult<LeadRow> {
     check(tx, before, &patch).await?;
     let mut after = overlaid(before.clone(), patch)?;
     if after.owner_id.is_some() && before.owner_id.is_none() {
         after.owner_named_on = Some(today);
     }
-    kept::save(tx, before, after, action, note).await
+    kept::save(tx, before, after, action, None).await
 }
 
 /// The row with what was sent over it.

@@ -85,7 +85,7 @@ pub async fn apply(tx: &Tx, actor: &Actor, reach: &Reach, row: &LeadRow, act: &B
             LeadPatch { lead_leader_id: lead_leader_id.map_or(Patch::Null, Patch::Value), ..LeadPatch::default() }
         }
     };
-    let after = edit::apply(tx, row, patch, "updated", None, today).await?;
+    let after = edit::apply(tx, row, patch, "updated", today).await?;
     Ok(after.version != row.version)
 }
 

@@ -35,7 +35,7 @@ pub async fn revert(
         }
         let sent = serde_json::Value::Object([(input.field.clone(), value)].into_iter().collect());
         let patch: LeadPatch = serde_json::from_value(sent).map_err(|_| not_revertible())?;
-        edit::apply(tx, &before, patch, "reverted", Some(&input.field), app.clock.today()).await?;
+        edit::apply(tx, &before, patch, "reverted", app.clock.today()).await?;
         stages::actions::tell(app, tx, actor, 200, id).await
     });
     written.await

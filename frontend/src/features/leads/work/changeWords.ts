@@ -41,6 +41,7 @@ export function useChangeWords() {
     if (value === null || value === undefined || value === '') return ''
     if (typeof value === 'boolean') return t(value ? 'common.yes' : 'common.no')
     if (typeof value === 'number') return field.endsWith('_yuan') ? money(value) : formatNumber(value)
+    if (Array.isArray(value)) return value.join('、')
     if (typeof value !== 'string') return JSON.stringify(value)
     if (field === 'stage' || field === 'left_stage') return word('leads.stage_', value)
     if (field === 'verdict_reason') return word('lead_stages.reason_', value)
