@@ -24,7 +24,7 @@ test('the session survives a reload and ends with signing out', async ({ page })
 
   await page.getByRole('button', { name: /^我的：/ }).click()
   await page.getByRole('button', { name: '退出登录' }).click()
-  await expect(page.getByRole('status')).toContainText('已退出登录')
+  await expect(page.getByRole('status').filter({ hasText: '已退出登录' })).toBeVisible()
   await page.goto('/figures')
   await expect(page.getByRole('heading', { name: '登录' })).toBeVisible()
 })
