@@ -124,9 +124,10 @@ pub fn build(
     impl ServiceFactory<ServiceRequest, Config = (), Response = ServiceResponse<impl MessageBody>, Error = actix_web::Error, InitError = ()>,
 > {
     // The document is served before the scope that would swallow its address.
-    let docs = utoipa_swagger_ui::SwaggerUi::new("/api/docs/{_:.*}").url("/api/v1/openapi.json", openapi::document());
+    let docs = utoipa_swagger_ui::SwaggerUi::new("/api/docs/{_:.*}").config(utoipa_swagger_ui::Config::from("/api/v1/openapi.json"));
     let (actix, api) = actix_web::App::new()
         .service(docs)
+        .service(web::resource("/api/v1/openapi.json").route(web::get().to(openapi::serve)))
         .into_utoipa_app()
         .openapi(openapi::base())
         .app_data(app.clone())

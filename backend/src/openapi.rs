@@ -1,4 +1,8 @@
 //! The OpenAPI document: what the handlers say of themselves, plus what is the same for all of them.
+use crate::error::{ApiError, ApiResult};
+use actix_web::HttpResponse;
+use actix_web::http::header::ContentType;
+use std::sync::OnceLock;
 use utoipa::OpenApi;
 use utoipa::openapi::RefOr;
 use utoipa::openapi::path::Operation;
@@ -76,4 +80,17 @@ pub fn document() -> Document {
         .service(utoipa_actix_web::scope("/api/v1").configure(crate::features::routes))
         .split_for_parts();
     finish(api)
+}
+
+/// Serves the document. It is made when it is first asked for, once for all threads: it is large, and few ask.
+pub async fn serve() -> ApiResult<HttpResponse> {
+    static JSON: OnceLock<String> = OnceLock::new();
+    let json = match JSON.get() {
+        Some(json) => json,
+        None => {
+            let made = document().to_json().map_err(|e| ApiError::internal(format!("the API's document: {e}")))?;
+            JSON.get_or_init(|| made)
+        }
+    };
+    Ok(HttpResponse::Ok().content_type(ContentType::json()).body(json.as_str()))
 }

@@ -45,6 +45,7 @@ impl MigratorTrait for Migrator {
                 sqlite: include_str!("sql/m31_first_report_sqlite.sql"),
                 postgres: include_str!("sql/m31_first_report_postgres.sql"),
             }),
+            Box::new(Step::same("m32_lead_board", include_str!("sql/m32_lead_board.sql"))),
         ]
     }
 }

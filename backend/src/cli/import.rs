@@ -43,6 +43,9 @@ pub async fn run(args: Args, data: DataConfig) -> Outcome {
     if tell && args.confirm {
         eprintln!();
     }
+    if args.confirm {
+        db.refresh_statistics().await.map_err(|e| Failure(e.to_string()))?;
+    }
     db.close().await;
     if args.json { print_json(&args, &report)? } else { print_text(&args, &report) }
     Ok(match (report.refuses(), report.takes()) {
