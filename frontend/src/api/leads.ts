@@ -104,14 +104,14 @@ export async function uploadProposal(lead: string, file: File): Promise<void> {
   refreshTimelines()
 }
 
-/** After a write. Who goes on at once must have the lead as it is now, with its version: the promise waits for the open one. */
-export function refreshLeads(): Promise<void> {
+/** After a write. Who goes on at once must have the lead as it is now, with its version: the promise waits for the open one and what hangs on it. */
+export async function refreshLeads(): Promise<void> {
   void queryClient.invalidateQueries({ queryKey: [list] })
   refreshTimelines()
   void queryClient.invalidateQueries({ queryKey: [firstReport] })
   // What is missing, what is due and what is owed follow from the lead itself.
-  for (const name of ['lead-hints', 'lead-part', leadCounts, '/api/v1/obligations']) void queryClient.invalidateQueries({ queryKey: [name] })
-  return queryClient.invalidateQueries({ queryKey: [record] })
+  for (const name of ['lead-hints', leadCounts, '/api/v1/obligations']) void queryClient.invalidateQueries({ queryKey: [name] })
+  await Promise.all([record, 'lead-part'].map((name) => queryClient.invalidateQueries({ queryKey: [name] })))
 }
 
 async function refreshed<T>(result: T): Promise<T> {
