@@ -48,6 +48,12 @@ pub async fn find<C: ConnectionTrait>(db: &C, actor: &Actor, id: Uuid, archived:
     Ok(found)
 }
 
+/// A lead that was made just now, which has no tags yet.
+pub async fn find_new<C: ConnectionTrait>(db: &C, actor: &Actor, id: Uuid) -> ApiResult<Lead> {
+    let reach = Reach::of(db, actor).await?;
+    visible(actor, &reach, false).one(db, id, |leads| told(leads, &reach), |row| lead(row, actor)).await
+}
+
 /// Whose leads somebody sees.
 pub struct Reach {
     /// The asker's organization with its subtree; none: all of the county.
