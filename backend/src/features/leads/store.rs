@@ -136,13 +136,7 @@ pub async fn narrowed<C: ConnectionTrait>(db: &C, actor: &Actor, reach: &Reach, 
 }
 
 /// Those among leads that the filter asks for.
-pub async fn narrow<C: ConnectionTrait>(
-    db: &C,
-    actor: &Actor,
-    mut leads: Listing,
-    filter: &LeadFilter,
-    today: NaiveDate,
-) -> ApiResult<Listing> {
+pub async fn narrow<C: ConnectionTrait>(db: &C, actor: &Actor, mut leads: Listing, filter: &LeadFilter, today: NaiveDate) -> ApiResult<Listing> {
     leads.among("stage", filter.stage.as_deref(), Some(LeadStage::WORDS))?;
     leads.among("source_type", filter.source_type.as_deref(), None)?;
     leads.among("method", filter.method.as_deref(), None)?;
