@@ -150,9 +150,10 @@ impl Db {
         Ok(if applied.len() == known.len() { Schema::Current } else { Schema::Older })
     }
 
-    /// Lets the database count anew what its tables hold, after very many rows came: until then it may choose slow ways to them.
+    /// Lets the database count anew what its tables hold, after very many rows came: until then it may choose slow ways to them. PostgreSQL
+    /// notes too which pages everybody sees; without that note it reads the rows of what it could count in an index.
     pub async fn refresh_statistics(&self) -> Result<(), DbErr> {
-        let sql = if self.is_sqlite() { "PRAGMA analysis_limit = 1000; ANALYZE" } else { "ANALYZE" };
+        let sql = if self.is_sqlite() { "PRAGMA analysis_limit = 1000; ANALYZE" } else { "VACUUM (ANALYZE)" };
         self.writer.execute_unprepared(sql).await.map(|_| ())
     }
 

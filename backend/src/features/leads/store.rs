@@ -138,7 +138,11 @@ pub fn is_named(actor: &Actor) -> Condition {
 
 /// The leads that the actor may see and the filter asks for.
 pub async fn narrowed<C: ConnectionTrait>(db: &C, actor: &Actor, reach: &Reach, filter: &LeadFilter, today: NaiveDate) -> ApiResult<Listing> {
-    let mut leads = visible(actor, reach, filter.asked().archived);
+    narrow(db, actor, visible(actor, reach, filter.asked().archived), filter, today).await
+}
+
+/// Those among leads that the filter asks for.
+pub async fn narrow<C: ConnectionTrait>(db: &C, actor: &Actor, mut leads: Listing, filter: &LeadFilter, today: NaiveDate) -> ApiResult<Listing> {
     leads.among("stage", filter.stage.as_deref(), Some(LeadStage::WORDS))?;
     leads.among("source_type", filter.source_type.as_deref(), None)?;
     leads.among("method", filter.method.as_deref(), None)?;
