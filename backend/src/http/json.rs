@@ -33,14 +33,20 @@ impl<T: DeserializeOwned + Validate + 'static> FromRequest for ValidJson<T> {
                 return Err(ApiError::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "unsupported_media_type", zh, en));
             }
             let bytes = bytes.await.map_err(|e| body_error(&e))?;
-            let value: T = parse(&bytes)?;
-            value.validate().map_err(|errors| ApiError::invalid(faults(&errors, "")))?;
-            Ok(Self { value, hash: sha256_hex(&bytes) })
+            Ok(Self { value: read(&bytes)?, hash: sha256_hex(&bytes) })
         })
     }
 }
 
-fn body_error(error: &actix_web::Error) -> ApiError {
+/// Reads a JSON text by the rules of bodies: 400 for what is no JSON, 422 with field paths for what is wrong.
+pub fn read<T: DeserializeOwned + Validate>(bytes: &[u8]) -> Result<T, ApiError> {
+    let value: T = parse(bytes)?;
+    value.validate().map_err(|errors| ApiError::invalid(faults(&errors, "")))?;
+    Ok(value)
+}
+
+/// Why a body could not be taken.
+pub fn body_error(error: &actix_web::Error) -> ApiError {
     match error.as_response_error().status_code() {
         StatusCode::PAYLOAD_TOO_LARGE => {
             ApiError::new(StatusCode::PAYLOAD_TOO_LARGE, "body_too_large", "内容超过 1 MiB", "The body is larger than 1 MiB")

@@ -1,5 +1,6 @@
 //! What every handler takes and gives, written once: validated JSON, query, page, merge patch, `ETag`, idempotency.
 mod archived;
+pub mod door;
 pub mod etag;
 pub mod fallback;
 mod filter;
@@ -10,6 +11,7 @@ pub mod multipart;
 pub mod origin;
 pub mod page;
 pub mod patch;
+pub mod piece;
 pub mod query;
 pub mod reference;
 pub mod refusals;
@@ -24,6 +26,7 @@ pub use json::{IdempotencyKey, ValidJson};
 pub use origin::SameOrigin;
 pub use page::{Cursor, Page};
 pub use patch::Patch;
+pub use piece::Piece;
 pub use query::ValidQuery;
 pub use reference::{Can, Reference};
 pub use refusals::{ReadRefusals, SessionRefusals, WriteRefusals};
