@@ -64,7 +64,15 @@ const CENTER: &[Permission] = &[
     LeadsWrite,
     LeadsDecide,
     LeadsComment,
+    VisitsWrite,
+    OutpostsWrite,
+    StaysConfirm,
 ];
+
+const ENVOY: &[Permission] = &[CompaniesWrite, ContactsReveal, RecordingsAnswer, FilesWrite, LeadsWrite, LeadsComment, VisitsWrite, OutpostsWrite];
+
+const OUTPOST_LEAD: &[Permission] =
+    &[CompaniesWrite, ContactsReveal, RecordingsAnswer, FilesWrite, LeadsWrite, LeadsComment, VisitsWrite, OutpostsWrite, StaysConfirm];
 
 const SYSTEM_ADMIN: &[Permission] = &[
     OrganizationsRead,
@@ -154,10 +162,10 @@ impl Role {
             }
             Role::Auditor => return vec![OrganizationsRead, AuditRead, NotificationsOwn],
             Role::Center => CENTER,
-            Role::UnitOfficer | Role::OutpostLead | Role::Envoy => {
-                &[CompaniesWrite, ContactsReveal, RecordingsAnswer, FilesWrite, LeadsWrite, LeadsComment]
-            }
-            Role::Leader => &[ContactsReveal, FilesWrite, LeadsInstruct, LeadsComment],
+            Role::OutpostLead => OUTPOST_LEAD,
+            Role::Envoy => ENVOY,
+            Role::UnitOfficer => &[CompaniesWrite, ContactsReveal, RecordingsAnswer, FilesWrite, LeadsWrite, LeadsComment, VisitsWrite],
+            Role::Leader => &[ContactsReveal, FilesWrite, LeadsInstruct, LeadsComment, VisitsWrite],
             _ => &[],
         };
         BUSINESS.iter().chain(more).copied().collect()

@@ -2908,6 +2908,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/outposts/{organization_id}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The month of a team
+         * @description Person by person, what stands for each half of each day, and the sums: each half counts once, on the days on which the person was
+         *     posted there. Needs `outposts:read`.
+         */
+        get: operations["outpost_calendar_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partners": {
         parameters: {
             query?: never;
@@ -2946,6 +2967,60 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/postings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List postings at outposts
+         * @description One's own and those at the asker's units, or all of the county. Needs `outposts:read`.
+         */
+        get: operations["posting_list"];
+        put?: never;
+        /**
+         * Post somebody to an outpost
+         * @description By the promotion centre. A person is in one unit at a time: 422 `posting_overlaps` names the other postings, unless the one that runs
+         *     gives way (`interrupts`). The account's own unit, and with it what the person sees, stays the system administrator's to change. Needs
+         *     `outposts:write`.
+         */
+        post: operations["posting_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/postings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One posting
+         * @description Needs `outposts:read`.
+         */
+        get: operations["posting_get"];
+        put?: never;
+        post?: never;
+        /**
+         * Archive a posting
+         * @description By the promotion centre. Needs `outposts:write`.
+         */
+        delete: operations["posting_archive"];
+        options?: never;
+        head?: never;
+        /**
+         * Change the days of a posting
+         * @description JSON merge patch; by the promotion centre. Needs `outposts:write`.
+         */
+        patch: operations["posting_update"];
         trace?: never;
     };
     "/api/v1/projects": {
@@ -3220,11 +3295,37 @@ export interface paths {
         };
         /**
          * List stays
-         * @description Those of the asker's organization's people, or all of the county. With `Accept: text/csv` or the media type of xlsx, all that the filters find as a file. Needs `outposts:read`.
+         * @description One's own and those of the asker's units' people, or all of the county. With `Accept: text/csv` or the media type of xlsx, all that the filters find as a file. Needs `outposts:read`.
          */
         get: operations["stay_list"];
         put?: never;
-        post?: never;
+        /**
+         * Enter days
+         * @description One's own, or as team lead those of the team; they are a claim until somebody else confirms them. Where other rows cover some of the
+         *     same halves: 422 `stay_overlaps`, the rows told in `errors` and in `current.overlaps`, unless `overlap_accepted`. Needs
+         *     `outposts:write`.
+         */
+        post: operations["stay_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stays/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter many days
+         * @description As a month's calendar is filled; each is kept or refused for itself, in the order asked. Needs `outposts:write`.
+         */
+        post: operations["stay_bulk"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3245,6 +3346,75 @@ export interface paths {
         get: operations["stay_get"];
         put?: never;
         post?: never;
+        /**
+         * Archive days
+         * @description Needs `outposts:write`.
+         */
+        delete: operations["stay_archive"];
+        options?: never;
+        head?: never;
+        /**
+         * Change days
+         * @description JSON merge patch. What was confirmed or disputed is a claim again: a dispute is answered so. Needs `outposts:write`.
+         */
+        patch: operations["stay_update"];
+        trace?: never;
+    };
+    "/api/v1/stays/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm days
+         * @description By the team lead or the centre, never one's own days or those one entered (403 `same_person`), and not before they are over. Needs
+         *     `stays:confirm`.
+         */
+        post: operations["stay_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stays/{id}/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dispute days
+         * @description With a reason; whoever entered them answers by changing them. Needs `stays:confirm`.
+         */
+        post: operations["stay_dispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stays/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore archived days
+         * @description They are a claim again. Needs `outposts:write`.
+         */
+        post: operations["stay_restore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3380,11 +3550,15 @@ export interface paths {
         };
         /**
          * List trips
-         * @description Those that a person of the asker's organization leads or that hold a visit the asker sees, or all of the county. With `Accept: text/csv` or the media type of xlsx, all that the filters find as a file. Needs `visits:read`.
+         * @description Those of the asker's units, led by their people or with them along, or that hold a visit the asker sees; or all of the county. With `Accept: text/csv` or the media type of xlsx, all that the filters find as a file. Needs `visits:read`.
          */
         get: operations["trip_list"];
         put?: never;
-        post?: never;
+        /**
+         * Plan a trip
+         * @description Its code is given where it is missing. Needs `visits:write`.
+         */
+        post: operations["trip_create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3405,6 +3579,56 @@ export interface paths {
         get: operations["trip_get"];
         put?: never;
         post?: never;
+        /**
+         * Archive a trip
+         * @description By whoever leads or planned it, and the centre; one that holds visits is 409 `has_visits`. Needs `visits:write`.
+         */
+        delete: operations["trip_archive"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a trip
+         * @description JSON merge patch; delegation, route and companies are replaced as a whole. By whoever leads it or travels along, its unit, and the
+         *     centre. Needs `visits:write`.
+         */
+        patch: operations["trip_update"];
+        trace?: never;
+    };
+    "/api/v1/trips/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report on a trip
+         * @description What came of it and what was achieved; who told it and when is kept. Told again, it replaces what was told. Before the trip begins
+         *     409 `not_begun`. Needs `visits:write`.
+         */
+        post: operations["trip_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trips/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore an archived trip
+         * @description Needs `visits:write`.
+         */
+        post: operations["trip_restore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3975,6 +4199,28 @@ export interface components {
             /** Format: int32 */
             working_days: number;
         };
+        /** @description What stands for a half of a day. */
+        CalendarHalf: {
+            claim: components["schemas"]["StayClaim"];
+            /** @description Whether other rows cover the same half. */
+            overlapping: boolean;
+            status: components["schemas"]["StayStatus"];
+            /**
+             * Format: uuid
+             * @description The row that says so; where several cover the half, the one that counts.
+             */
+            stay_id: string;
+        };
+        /** @description The month of one person. */
+        CalendarPerson: {
+            /** @description Whether the asker may enter days for the person. */
+            can_write: boolean;
+            /** @description Each day of the month. */
+            days: components["schemas"]["CalendarDay"][];
+            person: components["schemas"]["Reference"];
+            /** @description Counted on the days on which the person was posted there. */
+            sums: components["schemas"]["DaySums"];
+        };
         /** @description What the asker may do with a row, so that a screen never offers what the server will refuse. */
         Can: {
             update: boolean;
@@ -4426,6 +4672,39 @@ export interface components {
             id: string;
             /** @description Null until the first import or the first top organization names it. */
             name: string | null;
+        };
+        /** @description Sums of days; a half is 0.5, and each half counts once. */
+        DaySums: {
+            /**
+             * Format: double
+             * @description Of those stationed, what is disputed.
+             */
+            disputed: number;
+            /**
+             * Format: double
+             * @description 返县
+             */
+            in_county: number;
+            /**
+             * Format: double
+             * @description 休假
+             */
+            leave: number;
+            /**
+             * Format: double
+             * @description Days that no row covers.
+             */
+            open: number;
+            /**
+             * Format: double
+             * @description Days that more than one row covers.
+             */
+            overlapping: number;
+            /**
+             * Format: double
+             * @description 驻外
+             */
+            stationed: number;
         };
         /** @description A grant: `deputy` acts for `principal`. */
         Deputy: {
@@ -6834,6 +7113,25 @@ export interface components {
             id: string;
             name: string | null;
         };
+        /** @description The month of a team. */
+        OutpostCalendar: {
+            /**
+             * Format: date
+             * @description The last day of the latest closed month: what touches it or a day before is 补记.
+             */
+            closed_until: string | null;
+            /** Format: date */
+            from: string;
+            /** @example 2024-08 */
+            month: string;
+            organization: components["schemas"]["Reference"];
+            /** @description Everybody who was posted there on some day of the month, and who belongs to it by account. */
+            people: components["schemas"]["CalendarPerson"][];
+            /** @description Of all people. */
+            sums: components["schemas"]["DaySums"];
+            /** Format: date */
+            to: string;
+        };
         /** @description What taking a package over did. */
         PackageImport: {
             /** Format: int64 */
@@ -8120,6 +8418,46 @@ export interface components {
             total?: number | null;
         };
         /** @description One page of a list. */
+        Page_Posting: {
+            items: {
+                /** Format: date-time */
+                archived_at: string | null;
+                can: components["schemas"]["PostingCan"];
+                /** Format: date-time */
+                created_at: string;
+                /** @description Whether it holds today. */
+                current: boolean;
+                /**
+                 * Format: date
+                 * @description Its first day; none where it was always so.
+                 */
+                from_on: string | null;
+                /** Format: uuid */
+                id: string;
+                /** @description The outpost. */
+                organization: components["schemas"]["Reference"];
+                /**
+                 * Format: date
+                 * @description Its last day; none where it goes on.
+                 */
+                to_on: string | null;
+                /** Format: date-time */
+                updated_at: string;
+                user: components["schemas"]["Reference"];
+                /** Format: int64 */
+                version: number;
+                /** @description 片区 */
+                zone: string | null;
+            }[];
+            /** @description Ask with this for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, where `total=true` was asked.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a list. */
         Page_Project: {
             items: {
                 /** Format: date-time */
@@ -8270,21 +8608,39 @@ export interface components {
             items: {
                 /** Format: date-time */
                 archived_at: string | null;
-                can: components["schemas"]["Can"];
-                /** @description `claimed`, `confirmed` or `disputed` */
-                claim: string;
+                can: components["schemas"]["StayCan"];
+                claim: components["schemas"]["StayClaim"];
                 /** Format: date-time */
                 created_at: string;
+                /**
+                 * Format: double
+                 * @description How many days it covers, a half being 0.5.
+                 */
+                days: number;
+                /** Format: date-time */
+                decided_at: string | null;
+                decided_by: components["schemas"]["Reference"] | null;
+                /** @description Why they were disputed, last. */
+                dispute_reason: string | null;
                 /** Format: date */
                 end_on: string;
+                entered_by: components["schemas"]["Reference"] | null;
                 /** Format: uuid */
                 id: string;
-                /** @description `full_day`, `morning` or `afternoon` of each day */
-                period: string;
+                /** @description 补记: entered or changed after its month was closed. */
+                late_entry: boolean;
+                note: string | null;
+                /**
+                 * Format: int64
+                 * @description Other rows of the person that cover some of the same halves.
+                 */
+                overlaps_count: number;
+                /** @description Of each day. */
+                period: components["schemas"]["StayPeriod"];
                 /** Format: date */
                 start_on: string;
-                /** @description `stationed` (驻外), `leave` (休假) or `in_county` (返县) */
-                status: string;
+                status: components["schemas"]["StayStatus"];
+                trip: components["schemas"]["Reference"] | null;
                 /** Format: date-time */
                 updated_at: string;
                 /** @description Whose days. */
@@ -8439,11 +8795,14 @@ export interface components {
             items: {
                 /** Format: date-time */
                 archived_at: string | null;
-                can: components["schemas"]["Can"];
+                can: components["schemas"]["TripCan"];
                 /** @description 活动编号 */
                 code: string;
+                /** @description The companies that are to be visited. */
+                companies: components["schemas"]["TripCompany"][];
                 /** Format: date-time */
                 created_at: string;
+                created_by: components["schemas"]["Reference"] | null;
                 destination: string | null;
                 /** Format: date */
                 end_on: string;
@@ -8451,8 +8810,19 @@ export interface components {
                 id: string;
                 /** @description 带队领导 */
                 leader: components["schemas"]["Reference"];
+                /** @description The delegation beside the leader, in the order given. */
+                members: components["schemas"]["TripMember"][];
+                organization: components["schemas"]["Reference"] | null;
+                /** @description The plan before. */
+                plan: string | null;
+                /** @description 目的 */
+                purpose: string | null;
+                report: components["schemas"]["TripReport"] | null;
                 /** Format: date */
                 start_on: string;
+                status: components["schemas"]["TripStatus"];
+                /** @description The route, in the order given. */
+                stops: components["schemas"]["TripStop"][];
                 /** Format: date-time */
                 updated_at: string;
                 /** Format: int64 */
@@ -8584,7 +8954,7 @@ export interface components {
          * @description What somebody may do
          * @enum {string}
          */
-        Permission: "organizations:read" | "organizations:write" | "users:read" | "users:write" | "users:reset" | "users:lock" | "users:unlock" | "roles:grant" | "audit:read" | "ledger:import" | "ledger:export" | "figures:read" | "companies:read" | "leads:read" | "projects:read" | "visits:read" | "outposts:read" | "targets:read" | "network:read" | "events:read" | "search:read" | "timelines:read" | "companies:write" | "companies:merge" | "contacts:reveal" | "views:write" | "deputies:write" | "handovers:write" | "recordings:read" | "recordings:make" | "recordings:answer" | "files:read" | "files:write" | "settings:read" | "settings:write" | "dictionaries:read" | "dictionaries:write" | "notifications:own" | "leads:write" | "leads:decide" | "leads:instruct" | "leads:comment";
+        Permission: "organizations:read" | "organizations:write" | "users:read" | "users:write" | "users:reset" | "users:lock" | "users:unlock" | "roles:grant" | "audit:read" | "ledger:import" | "ledger:export" | "figures:read" | "companies:read" | "leads:read" | "projects:read" | "visits:read" | "outposts:read" | "targets:read" | "network:read" | "events:read" | "search:read" | "timelines:read" | "companies:write" | "companies:merge" | "contacts:reveal" | "views:write" | "deputies:write" | "handovers:write" | "recordings:read" | "recordings:make" | "recordings:answer" | "files:read" | "files:write" | "settings:read" | "settings:write" | "dictionaries:read" | "dictionaries:write" | "notifications:own" | "leads:write" | "leads:decide" | "leads:instruct" | "leads:comment" | "visits:write" | "outposts:write" | "stays:confirm";
         /** @description The order of a plan. */
         PlanOrderIn: {
             /** @description Every live step once. */
@@ -8630,11 +9000,73 @@ export interface components {
             result?: string | null;
             title?: string | null;
         };
+        /** @description Somebody's time at an outpost (派驻). */
+        Posting: {
+            /** Format: date-time */
+            archived_at: string | null;
+            can: components["schemas"]["PostingCan"];
+            /** Format: date-time */
+            created_at: string;
+            /** @description Whether it holds today. */
+            current: boolean;
+            /**
+             * Format: date
+             * @description Its first day; none where it was always so.
+             */
+            from_on: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description The outpost. */
+            organization: components["schemas"]["Reference"];
+            /**
+             * Format: date
+             * @description Its last day; none where it goes on.
+             */
+            to_on: string | null;
+            /** Format: date-time */
+            updated_at: string;
+            user: components["schemas"]["Reference"];
+            /** Format: int64 */
+            version: number;
+            /** @description 片区 */
+            zone: string | null;
+        };
+        /** @description What the asker may do with a posting. */
+        PostingCan: {
+            archive: boolean;
+            update: boolean;
+        };
+        /** @description A new posting. */
+        PostingIn: {
+            /** Format: date */
+            from_on: string;
+            /** @description Whether a posting to another unit that runs on those days gives way: it ends the day before, and goes on after the last day. */
+            interrupts?: boolean;
+            /**
+             * Format: uuid
+             * @description An outpost.
+             */
+            organization_id: string;
+            /**
+             * Format: date
+             * @description Its last day; missing where it goes on.
+             */
+            to_on?: string | null;
+            /** Format: uuid */
+            user_id: string;
+        };
+        /** @description A change of a posting's days (merge patch: absent leaves, null clears). */
+        PostingPatch: {
+            /** Format: date */
+            from_on?: string | null;
+            /** Format: date */
+            to_on?: string | null;
+        };
         /** @description An RFC 9457 problem document. */
         Problem: {
             /** @description Stable, in snake_case. */
             code: string;
-            /** @description For 412: the row as it is now. */
+            /** @description For 412: the row as it is now; for `stay_overlaps`: `overlaps`, the other rows. */
             current?: Record<string, never> | null;
             /** @description What happened and what to do, in the language asked for. */
             detail: string;
@@ -9264,21 +9696,39 @@ export interface components {
         Stay: {
             /** Format: date-time */
             archived_at: string | null;
-            can: components["schemas"]["Can"];
-            /** @description `claimed`, `confirmed` or `disputed` */
-            claim: string;
+            can: components["schemas"]["StayCan"];
+            claim: components["schemas"]["StayClaim"];
             /** Format: date-time */
             created_at: string;
+            /**
+             * Format: double
+             * @description How many days it covers, a half being 0.5.
+             */
+            days: number;
+            /** Format: date-time */
+            decided_at: string | null;
+            decided_by: components["schemas"]["Reference"] | null;
+            /** @description Why they were disputed, last. */
+            dispute_reason: string | null;
             /** Format: date */
             end_on: string;
+            entered_by: components["schemas"]["Reference"] | null;
             /** Format: uuid */
             id: string;
-            /** @description `full_day`, `morning` or `afternoon` of each day */
-            period: string;
+            /** @description 补记: entered or changed after its month was closed. */
+            late_entry: boolean;
+            note: string | null;
+            /**
+             * Format: int64
+             * @description Other rows of the person that cover some of the same halves.
+             */
+            overlaps_count: number;
+            /** @description Of each day. */
+            period: components["schemas"]["StayPeriod"];
             /** Format: date */
             start_on: string;
-            /** @description `stationed` (驻外), `leave` (休假) or `in_county` (返县) */
-            status: string;
+            status: components["schemas"]["StayStatus"];
+            trip: components["schemas"]["Reference"] | null;
             /** Format: date-time */
             updated_at: string;
             /** @description Whose days. */
@@ -9286,6 +9736,121 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @description What became of each. */
+        StayBulk: {
+            /** Format: int64 */
+            created_count: number;
+            /** @description In the order asked. */
+            items: components["schemas"]["StayBulkItem"][];
+            /** Format: int64 */
+            refused_count: number;
+        };
+        /** @description Many days at once, as a month's calendar is filled. */
+        StayBulkIn: {
+            items: components["schemas"]["StayIn"][];
+        };
+        /** @description What became of one. */
+        StayBulkItem: {
+            problem: components["schemas"]["StayProblem"] | null;
+            /** @description `created` or `refused` */
+            status: components["schemas"]["StayBulkStatus"];
+            stay: components["schemas"]["Stay"] | null;
+        };
+        /**
+         * @description Whether days were kept.
+         * @enum {string}
+         */
+        StayBulkStatus: "created" | "refused";
+        /** @description What the asker may do with a stay. */
+        StayCan: {
+            archive: boolean;
+            confirm: boolean;
+            dispute: boolean;
+            restore: boolean;
+            update: boolean;
+        };
+        /**
+         * @description How far the days are agreed.
+         * @enum {string}
+         */
+        StayClaim: "claimed" | "confirmed" | "disputed";
+        /** @description Why days are disputed. */
+        StayDisputeIn: {
+            /** @example 4月12日在县里开会 */
+            reason: string;
+        };
+        /** @description New days. */
+        StayIn: {
+            /**
+             * Format: date
+             * @description Not more than 31 days after today; at most 366 days in all.
+             */
+            end_on: string;
+            note?: string | null;
+            /** @description Whether the asker has seen that other rows cover some of the same halves, and means it so. */
+            overlap_accepted?: boolean;
+            /** @description Of each day; the whole day where it is missing. */
+            period?: components["schemas"]["StayPeriod"];
+            /** Format: date */
+            start_on: string;
+            status: components["schemas"]["StayStatus"];
+            /**
+             * Format: uuid
+             * @description The trip from which it is made.
+             */
+            trip_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Whose days; one's own where it is missing.
+             */
+            user_id?: string | null;
+        };
+        /** @description A row that covers some of the same halves. */
+        StayOverlap: {
+            claim: components["schemas"]["StayClaim"];
+            /** Format: date */
+            end_on: string;
+            /** Format: uuid */
+            id: string;
+            period: components["schemas"]["StayPeriod"];
+            /** Format: date */
+            start_on: string;
+            status: components["schemas"]["StayStatus"];
+        };
+        /** @description A change of days (merge patch: absent leaves, null clears). */
+        StayPatch: {
+            /** Format: date */
+            end_on?: string | null;
+            note?: string | null;
+            /** @description As at creation. */
+            overlap_accepted?: boolean;
+            period?: components["schemas"]["StayPeriod"] | null;
+            /** Format: date */
+            start_on?: string | null;
+            status?: components["schemas"]["StayStatus"] | null;
+            /** Format: uuid */
+            trip_id?: string | null;
+        };
+        /**
+         * @description Which part of each day.
+         * @enum {string}
+         */
+        StayPeriod: "full_day" | "morning" | "afternoon";
+        /** @description Why days were not kept. */
+        StayProblem: {
+            /** @description Stable, such as `stay_overlaps`. */
+            code: string;
+            /** @description In the language asked for. */
+            detail: string;
+            errors: components["schemas"]["FieldProblem"][];
+            /** @description For `stay_overlaps`: the other rows. */
+            overlaps: components["schemas"]["StayOverlap"][];
+        };
+        /**
+         * @description What somebody did on those days. Where rows overlap, the first of these that any row says stands.
+         * @enum {string}
+         */
+        StayStatus: "stationed" | "leave" | "in_county";
         /** @description A target (目标任务). */
         Target: {
             /** Format: date-time */
@@ -9520,11 +10085,14 @@ export interface components {
         Trip: {
             /** Format: date-time */
             archived_at: string | null;
-            can: components["schemas"]["Can"];
+            can: components["schemas"]["TripCan"];
             /** @description 活动编号 */
             code: string;
+            /** @description The companies that are to be visited. */
+            companies: components["schemas"]["TripCompany"][];
             /** Format: date-time */
             created_at: string;
+            created_by: components["schemas"]["Reference"] | null;
             destination: string | null;
             /** Format: date */
             end_on: string;
@@ -9532,8 +10100,19 @@ export interface components {
             id: string;
             /** @description 带队领导 */
             leader: components["schemas"]["Reference"];
+            /** @description The delegation beside the leader, in the order given. */
+            members: components["schemas"]["TripMember"][];
+            organization: components["schemas"]["Reference"] | null;
+            /** @description The plan before. */
+            plan: string | null;
+            /** @description 目的 */
+            purpose: string | null;
+            report: components["schemas"]["TripReport"] | null;
             /** Format: date */
             start_on: string;
+            status: components["schemas"]["TripStatus"];
+            /** @description The route, in the order given. */
+            stops: components["schemas"]["TripStop"][];
             /** Format: date-time */
             updated_at: string;
             /** Format: int64 */
@@ -9543,6 +10122,128 @@ export interface components {
              * @description Visits on it.
              */
             visits_count: number;
+        };
+        /** @description What the asker may do with a trip. */
+        TripCan: {
+            archive: boolean;
+            report: boolean;
+            restore: boolean;
+            update: boolean;
+        };
+        /** @description A company that is to be visited. */
+        TripCompany: {
+            company: components["schemas"]["Reference"];
+            note: string | null;
+            /** Format: date */
+            planned_on: string | null;
+            /** @description Whether a visit to it stands on the trip. */
+            visited: boolean;
+        };
+        /** @description A company that is to be visited. */
+        TripCompanyIn: {
+            /** Format: uuid */
+            company_id: string;
+            note?: string | null;
+            /**
+             * Format: date
+             * @description A day of the trip.
+             */
+            planned_on?: string | null;
+        };
+        /** @description A new trip. */
+        TripIn: {
+            /** @description 活动编号; given by the system where it is missing. */
+            code?: string | null;
+            companies?: components["schemas"]["TripCompanyIn"][];
+            /** @example 上海、苏州 */
+            destination?: string | null;
+            /**
+             * Format: date
+             * @description At most 60 days later.
+             */
+            end_on: string;
+            /** Format: uuid */
+            leader_id: string;
+            members?: components["schemas"]["TripMemberIn"][];
+            /**
+             * Format: uuid
+             * @description Whose trip it is; the author's unit where it is missing.
+             */
+            organization_id?: string | null;
+            plan?: string | null;
+            purpose?: string | null;
+            /** Format: date */
+            start_on: string;
+            stops?: components["schemas"]["TripStopIn"][];
+        };
+        /** @description Somebody of the delegation: one of our own people, or somebody else by name. */
+        TripMember: {
+            name: string;
+            person: components["schemas"]["Reference"] | null;
+            post: string | null;
+        };
+        /** @description Somebody of a delegation: `user_id` for our own, else `name`. */
+        TripMemberIn: {
+            name?: string | null;
+            post?: string | null;
+            /** Format: uuid */
+            user_id?: string | null;
+        };
+        /** @description A change of a trip (merge patch: absent leaves, null clears); `members`, `stops` and `companies` are replaced as a whole. */
+        TripPatch: {
+            code?: string | null;
+            companies?: components["schemas"]["TripCompanyIn"][] | null;
+            destination?: string | null;
+            /** Format: date */
+            end_on?: string | null;
+            /** Format: uuid */
+            leader_id?: string | null;
+            members?: components["schemas"]["TripMemberIn"][] | null;
+            /** Format: uuid */
+            organization_id?: string | null;
+            plan?: string | null;
+            purpose?: string | null;
+            /** Format: date */
+            start_on?: string | null;
+            stops?: components["schemas"]["TripStopIn"][] | null;
+        };
+        /** @description What came of a trip. */
+        TripReport: {
+            /** @description What was achieved, to be counted or shown. */
+            achieved: string | null;
+            /** Format: date-time */
+            reported_at: string;
+            reported_by: components["schemas"]["Reference"] | null;
+            result: string;
+        };
+        /** @description What came of a trip. */
+        TripReportIn: {
+            /** @description What was achieved. */
+            achieved?: string | null;
+            result: string;
+        };
+        /**
+         * @description Where a trip stands.
+         * @enum {string}
+         */
+        TripStatus: "planned" | "under_way" | "ended" | "reported";
+        /** @description A stop of the route. */
+        TripStop: {
+            /** Format: date */
+            on: string;
+            place: string;
+            what: string | null;
+        };
+        /** @description A stop of the route. */
+        TripStopIn: {
+            /**
+             * Format: date
+             * @description A day of the trip.
+             */
+            on: string;
+            /** @example 苏州工业园区 */
+            place: string;
+            what?: string | null;
         };
         /** @description Why a merge is taken back. */
         UndoIn: {
@@ -28406,6 +29107,86 @@ export interface operations {
             };
         };
     };
+    outpost_calendar_get: {
+        parameters: {
+            query: {
+                /** @description The month, such as `2024-08`. */
+                month: string;
+            };
+            header?: never;
+            path: {
+                /** @description The outpost */
+                organization_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The month */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutpostCalendar"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     partner_list: {
         parameters: {
             query?: {
@@ -28550,6 +29331,557 @@ export interface operations {
             };
             /** @description Not there, or not yours to know */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    posting_list: {
+        parameters: {
+            query?: {
+                /** @description Of this person. */
+                user_id?: string;
+                /** @description At this outpost. */
+                organization_id?: string;
+                /** @description Holding on this day. */
+                on?: string;
+                /** @description Part of the person’s name. */
+                q?: string;
+                /** @description `from_on`, `updated_at`; with `-` before it descending. Default `-from_on`. */
+                sort?: string;
+                /** @description Rows a page, 20 by default; without meaning for a file. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Whether to count all. */
+                total?: boolean;
+                /** @description Archived ones too. */
+                archived?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Posting"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    posting_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostingIn"];
+            };
+        };
+        responses: {
+            /** @description The posting */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Posting"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    posting_get: {
+        parameters: {
+            query?: {
+                /** @description Give the row even where it is archived. */
+                archived?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The posting's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The posting */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Posting"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    posting_archive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version believed current; a stale one is 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The posting's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is archived */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    posting_update: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version believed current; a stale one is 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The posting's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostingPatch"];
+            };
+        };
+        responses: {
+            /** @description The posting */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Posting"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -29983,10 +31315,18 @@ export interface operations {
             query?: {
                 /** @description Of this person. */
                 user_id?: string;
+                /** @description Of people who belong to this unit or one below it, by account or posting. */
+                organization_id?: string;
+                /** @description Made from this trip. */
+                trip_id?: string;
                 /** @description `stationed`, `leave`, `in_county`, split by commas. */
                 status?: string;
                 /** @description `claimed`, `confirmed`, `disputed`, split by commas. */
                 claim?: string;
+                /** @description 补记 alone, or without them. */
+                late_entry?: boolean;
+                /** @description Those that overlap others alone, or without them. */
+                overlapping?: boolean;
                 /** @description Ending on this day or later. */
                 from?: string;
                 /** @description Beginning on this day or earlier. */
@@ -30075,6 +31415,258 @@ export interface operations {
             };
         };
     };
+    stay_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StayIn"];
+            };
+        };
+        responses: {
+            /** @description The stay */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stay"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stay_bulk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StayBulkIn"];
+            };
+        };
+        responses: {
+            /** @description What became of each */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StayBulk"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     stay_get: {
         parameters: {
             query?: {
@@ -30128,6 +31720,640 @@ export interface operations {
             };
             /** @description Not there, or not yours to know */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stay_archive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version believed current; a stale one is 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The stay's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They are archived */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stay_update: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version believed current; a stale one is 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The stay's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StayPatch"];
+            };
+        };
+        responses: {
+            /** @description The stay */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stay"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stay_confirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The stay's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stay */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stay"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stay_dispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The stay's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StayDisputeIn"];
+            };
+        };
+        responses: {
+            /** @description The stay */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stay"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stay_restore: {
+        parameters: {
+            query?: {
+                /** @description Whether the asker has seen that other rows cover some of the same halves, and means it so. */
+                overlap_accepted?: boolean;
+            };
+            header?: {
+                /** @description The same key gives the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The stay's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stay */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stay"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -30685,11 +32911,21 @@ export interface operations {
             query?: {
                 /** @description Led by this person (带队领导). */
                 leader_id?: string;
+                /** @description With this person as leader or in the delegation. */
+                person_id?: string;
+                /** @description Whose trip it is. */
+                organization_id?: string;
+                /** @description To this company, planned or visited. */
+                company_id?: string;
+                /** @description `planned`, `under_way`, `ended` (without a report), `reported`, split by commas. */
+                status?: string;
                 /** @description 开始日期: on this day or later. */
                 "start_on.gte"?: string;
                 /** @description 开始日期: on this day or earlier. */
                 "start_on.lte"?: string;
-                /** @description Part of code or destination. */
+                /** @description 结束日期: on this day or later. */
+                "end_on.gte"?: string;
+                /** @description Part of code, destination or purpose. */
                 q?: string;
                 /** @description `start_on`, `code`, `updated_at`; with `-` before it descending. Default `-start_on`. */
                 sort?: string;
@@ -30773,6 +33009,132 @@ export interface operations {
             };
         };
     };
+    trip_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TripIn"];
+            };
+        };
+        responses: {
+            /** @description The trip */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trip"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     trip_get: {
         parameters: {
             query?: {
@@ -30826,6 +33188,512 @@ export interface operations {
             };
             /** @description Not there, or not yours to know */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    trip_archive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version believed current; a stale one is 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The trip's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is archived */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    trip_update: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version believed current; a stale one is 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The trip's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TripPatch"];
+            };
+        };
+        responses: {
+            /** @description The trip */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trip"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    trip_report: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The trip's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TripReportIn"];
+            };
+        };
+        responses: {
+            /** @description The trip */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trip"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    trip_restore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The trip's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The trip */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trip"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

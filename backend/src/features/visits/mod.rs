@@ -9,12 +9,13 @@ mod files;
 mod handlers;
 pub mod ledger;
 mod store;
-mod trips;
+pub mod trips;
 
 pub use dto::Direction;
 pub use store::{participants, visible_to};
 
 /// The operations of this slice.
 pub fn routes(config: &mut ServiceConfig) {
-    config.service(handlers::visit_list).service(handlers::visit_get).service(trips::trip_list).service(trips::trip_get);
+    config.service(handlers::visit_list).service(handlers::visit_get);
+    config.configure(trips::routes);
 }
