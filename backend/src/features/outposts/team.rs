@@ -4,8 +4,9 @@ use crate::db::sql;
 use crate::db::write::Tx;
 use crate::error::{ApiError, ApiResult};
 use crate::features::organizations;
+use crate::http::Reference;
 use chrono::NaiveDate;
-use sea_orm::sea_query::{Alias, Condition, Expr, ExprTrait, LockType, Query, SelectStatement, Value};
+use sea_orm::sea_query::{Alias, Condition, Expr, ExprTrait, JoinType, LockType, Order, Query, SelectStatement, Value};
 use sea_orm::{ConnectionTrait, QueryResult};
 use uuid::Uuid;
 
@@ -128,4 +129,38 @@ pub async fn hold(tx: &Tx, table: &'static str, id: Uuid) -> ApiResult<()> {
         0 => Err(ApiError::not_found()),
         _ => Ok(()),
     }
+}
+
+/// Of some people those who belong to outposts on some of those days, each with the outposts. One statement.
+pub async fn outposts_of_people<C: ConnectionTrait>(
+    db: &C,
+    people: &[Uuid],
+    from: NaiveDate,
+    to: NaiveDate,
+) -> ApiResult<Vec<(Reference, Vec<Uuid>)>> {
+    let (user, posting, unit) = (
+        |name: &'static str| Expr::col(("users", name)),
+        |name: &'static str| Expr::col(("postings", name)),
+        |name: &'static str| Expr::col(("organizations", name)),
+    );
+    let mut select = Query::select();
+    select.columns([("users", "id"), ("users", "name")]).expr_as(unit("id"), Alias::new("unit")).from("users");
+    let held = Condition::all()
+        .add(posting("user_id").equals(("users", "id")))
+        .add(posting("archived_at").is_null())
+        .add(Condition::any().add(posting("from_on").is_null()).add(posting("from_on").lte(to)))
+        .add(Condition::any().add(posting("to_on").is_null()).add(posting("to_on").gte(from)));
+    select.join(JoinType::LeftJoin, "postings", held);
+    let belongs = Condition::any().add(unit("id").equals(("postings", "organization_id"))).add(unit("id").equals(("users", "organization_id")));
+    select.join(JoinType::InnerJoin, "organizations", Condition::all().add(unit("kind").eq("outpost")).add(belongs));
+    select.and_where(user("id").is_in(people.iter().copied())).order_by(("users", "name"), Order::Asc).order_by(("users", "id"), Order::Asc);
+    let mut found: Vec<(Reference, Vec<Uuid>)> = Vec::new();
+    for row in db.query_all(&select).await? {
+        let (id, unit): (Uuid, Uuid) = (row.try_get("", "id")?, row.try_get("", "unit")?);
+        match found.last_mut().filter(|(person, _)| person.id == id) {
+            Some((_, units)) => units.push(unit),
+            None => found.push((Reference { id, name: row.try_get("", "name")? }, vec![unit])),
+        }
+    }
+    Ok(found)
 }
