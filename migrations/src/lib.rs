@@ -48,6 +48,7 @@ impl MigratorTrait for Migrator {
             Box::new(Step::same("m32_lead_board", include_str!("sql/m32_lead_board.sql"))),
             Box::new(Step::same("m33_reading_leads", include_str!("sql/m33_reading_leads.sql"))),
             Box::new(Step::same("m40_visits", include_str!("sql/m40_visits.sql"))),
+            Box::new(Step::same("m41_outposts", include_str!("sql/m41_outposts.sql"))),
         ]
     }
 }

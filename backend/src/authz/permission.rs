@@ -78,6 +78,8 @@ permissions! {
     LeadsComment = "leads:comment",
     VisitsWrite = "visits:write",
     OutboxesImport = "outboxes:import",
+    OutpostsWrite = "outposts:write",
+    StaysConfirm = "stays:confirm",
 }
 
 // Written out because the derived schema would tell the names of the code, not those on the wire.

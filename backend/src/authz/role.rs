@@ -66,7 +66,14 @@ const CENTER: &[Permission] = &[
     LeadsComment,
     VisitsWrite,
     OutboxesImport,
+    OutpostsWrite,
+    StaysConfirm,
 ];
+
+const ENVOY: &[Permission] = &[CompaniesWrite, ContactsReveal, RecordingsAnswer, FilesWrite, LeadsWrite, LeadsComment, VisitsWrite, OutpostsWrite];
+
+const OUTPOST_LEAD: &[Permission] =
+    &[CompaniesWrite, ContactsReveal, RecordingsAnswer, FilesWrite, LeadsWrite, LeadsComment, VisitsWrite, OutboxesImport, OutpostsWrite, StaysConfirm];
 
 const SYSTEM_ADMIN: &[Permission] = &[
     OrganizationsRead,
@@ -156,10 +163,9 @@ impl Role {
             }
             Role::Auditor => return vec![OrganizationsRead, AuditRead, NotificationsOwn],
             Role::Center => CENTER,
-            Role::OutpostLead => {
-                &[CompaniesWrite, ContactsReveal, RecordingsAnswer, FilesWrite, LeadsWrite, LeadsComment, VisitsWrite, OutboxesImport]
-            }
-            Role::UnitOfficer | Role::Envoy => &[CompaniesWrite, ContactsReveal, RecordingsAnswer, FilesWrite, LeadsWrite, LeadsComment, VisitsWrite],
+            Role::OutpostLead => OUTPOST_LEAD,
+            Role::Envoy => ENVOY,
+            Role::UnitOfficer => &[CompaniesWrite, ContactsReveal, RecordingsAnswer, FilesWrite, LeadsWrite, LeadsComment, VisitsWrite],
             Role::Leader => &[ContactsReveal, FilesWrite, LeadsInstruct, LeadsComment, VisitsWrite],
             _ => &[],
         };

@@ -34,6 +34,14 @@ pub const PROJECTS: Series = Series {
     known: "SELECT code FROM projects WHERE county_id = $1 AND substr(code, 1, 6) = $2",
 };
 
+/// 外出招商
+pub const TRIPS: Series = Series {
+    kind: "trip",
+    prefix: "WC",
+    taken: "SELECT 1 AS found FROM trips WHERE county_id = $1 AND code = $2",
+    known: "SELECT code FROM trips WHERE county_id = $1 AND substr(code, 1, 6) = $2",
+};
+
 const NEXT: &str = "UPDATE running_numbers SET last = last + 1 WHERE county_id = $1 AND kind = $2 AND year = $3 RETURNING last";
 
 /// The same where it is committed by itself. The commit need not wait for the disk: what is kept later is kept only together with it, and a
