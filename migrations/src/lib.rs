@@ -46,6 +46,12 @@ impl MigratorTrait for Migrator {
                 postgres: include_str!("sql/m31_first_report_postgres.sql"),
             }),
             Box::new(Step::same("m32_lead_board", include_str!("sql/m32_lead_board.sql"))),
+            Box::new(Step::same("m42_reports", include_str!("sql/m42_reports.sql"))),
+            Box::new(Step {
+                name: "m42_closed_months",
+                sqlite: include_str!("sql/m42_closed_months_sqlite.sql"),
+                postgres: include_str!("sql/m42_closed_months_postgres.sql"),
+            }),
         ]
     }
 }

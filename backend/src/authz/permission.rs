@@ -76,6 +76,9 @@ permissions! {
     LeadsDecide = "leads:decide",
     LeadsInstruct = "leads:instruct",
     LeadsComment = "leads:comment",
+    ReportsRead = "reports:read",
+    ReportsWrite = "reports:write",
+    ReportsAccept = "reports:accept",
 }
 
 // Written out because the derived schema would tell the names of the code, not those on the wire.

@@ -48,6 +48,7 @@ const BUSINESS: &[Permission] = &[
     SettingsRead,
     DictionariesRead,
     NotificationsOwn,
+    ReportsRead,
 ];
 
 const CENTER: &[Permission] = &[
@@ -64,6 +65,8 @@ const CENTER: &[Permission] = &[
     LeadsWrite,
     LeadsDecide,
     LeadsComment,
+    ReportsWrite,
+    ReportsAccept,
 ];
 
 const SYSTEM_ADMIN: &[Permission] = &[
@@ -154,9 +157,8 @@ impl Role {
             }
             Role::Auditor => return vec![OrganizationsRead, AuditRead, NotificationsOwn],
             Role::Center => CENTER,
-            Role::UnitOfficer | Role::OutpostLead | Role::Envoy => {
-                &[CompaniesWrite, ContactsReveal, RecordingsAnswer, FilesWrite, LeadsWrite, LeadsComment]
-            }
+            Role::OutpostLead => &[CompaniesWrite, ContactsReveal, RecordingsAnswer, FilesWrite, LeadsWrite, LeadsComment, ReportsWrite],
+            Role::UnitOfficer | Role::Envoy => &[CompaniesWrite, ContactsReveal, RecordingsAnswer, FilesWrite, LeadsWrite, LeadsComment],
             Role::Leader => &[ContactsReveal, FilesWrite, LeadsInstruct, LeadsComment],
             _ => &[],
         };

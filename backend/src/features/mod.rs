@@ -19,6 +19,7 @@ pub mod organizations;
 pub mod outposts;
 pub mod projects;
 pub mod recordings;
+pub mod reports;
 pub mod search;
 pub mod settings;
 pub mod targets;
@@ -42,6 +43,7 @@ pub fn routes(config: &mut ServiceConfig) {
     config.configure(projects::routes);
     config.configure(visits::routes);
     config.configure(outposts::routes);
+    config.configure(reports::routes);
     config.configure(targets::routes);
     config.configure(network::routes);
     config.configure(events::routes);

@@ -7,6 +7,7 @@ pub mod health;
 pub mod json;
 pub mod limit;
 pub mod multipart;
+pub mod official;
 pub mod origin;
 pub mod page;
 pub mod patch;

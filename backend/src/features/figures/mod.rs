@@ -11,6 +11,7 @@ pub mod registry;
 pub mod source;
 pub mod sql;
 
+pub use dto::{FigureRecord, Number, Told, said};
 pub use registry::counts_by;
 
 use utoipa_actix_web::service_config::ServiceConfig;
