@@ -8,6 +8,7 @@ pub mod handlers;
 pub mod period;
 pub mod records;
 pub mod registry;
+pub mod snapshot;
 pub mod source;
 pub mod sql;
 

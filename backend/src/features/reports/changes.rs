@@ -30,9 +30,9 @@ impl Pair {
 }
 
 /// What makes a record the same: what it adds and the day on which it counts.
-fn essence(record: &Record) -> (i64, Option<chrono::NaiveDate>) {
+fn essence(record: &Record) -> (i64, Option<chrono::NaiveDate>, Option<&str>) {
     // A company's day is that of its latest visit: it may move without a change of the number.
-    (record.weight, record.day.filter(|_| record.kind != "company"))
+    (record.weight, record.day.filter(|_| record.kind != "company"), record.group.as_deref())
 }
 
 /// How the records of a number differ.

@@ -1,7 +1,7 @@
 //! What happens by itself: reports open on their day, their numbers are frozen when the period is over, those who owe one are reminded three
 //! days, one day before and on the day, and months that are due are closed. Looked at once a minute; a second time nothing is left to do.
 use super::domain::{first_of, last_of, month_before};
-use super::{actions, frozen, rules, store};
+use super::{actions, closes, frozen, rules, store};
 use crate::app::App;
 use crate::authz::Permission;
 use crate::db::sql;
@@ -31,6 +31,7 @@ pub async fn run(app: &App) -> ApiResult<()> {
         open(app, county).await?;
         freeze(app, county).await?;
         remind(app, county).await?;
+        closes::enqueue_due(app, county).await?;
     }
     Ok(())
 }

@@ -71,6 +71,8 @@ pub struct Record {
     pub label: Option<String>,
     pub day: Option<NaiveDate>,
     pub weight: i64,
+    /// Its group, where the number is a table.
+    pub group: Option<String>,
     /// When it was entered or changed last.
     pub entered_at: DateTime<Utc>,
 }
@@ -177,7 +179,17 @@ impl Facts {
             let (own, entered_at) = spans.get(&member.user_id).cloned().unwrap_or_default();
             let weight = halves(&own, from, to);
             let label = Some(member.name.clone());
-            people.push(Record { kind: "person".into(), id: member.user_id, lead_id: None, code: None, label, day: None, weight, entered_at });
+            people.push(Record {
+                kind: "person".into(),
+                id: member.user_id,
+                lead_id: None,
+                code: None,
+                label,
+                day: None,
+                weight,
+                group: None,
+                entered_at,
+            });
         }
         people.sort_by(|a, b| b.weight.cmp(&a.weight).then_with(|| a.label.cmp(&b.label)).then_with(|| a.id.cmp(&b.id)));
         people
@@ -278,6 +290,7 @@ fn visited(row: &QueryResult) -> ApiResult<Visited> {
         label: Some(row.try_get("", "name")?),
         day: Some(row.try_get("", "visited_on")?),
         weight: 1,
+        group: None,
         entered_at: row.try_get("", "updated_at")?,
     };
     Ok(Visited {
@@ -300,6 +313,7 @@ fn counting(row: &QueryResult) -> ApiResult<Counting> {
         label: row.try_get("", "label")?,
         day: Some(row.try_get("", "day")?),
         weight: 1,
+        group: None,
         entered_at: row.try_get("", "updated_at")?,
     };
     let ended = row.try_get::<bool>("", "ended")?.then(|| ended_on.and_then(|day| day.parse().ok()));

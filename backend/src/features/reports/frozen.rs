@@ -183,6 +183,7 @@ fn kept_record(row: &QueryResult) -> ApiResult<KeptRecord> {
             label: row.try_get("", "label")?,
             day: row.try_get("", "on_day")?,
             weight: row.try_get("", "weight")?,
+            group: None,
             entered_at: row.try_get("", "entered_at")?,
         },
     })

@@ -21,8 +21,9 @@ mod handlers;
 mod numbers;
 mod rules;
 mod store;
+mod teams;
 
-pub use closes::{JOB, closed_at, closed_until};
+pub use closes::{JOB, closed_at, closed_until, run_job};
 
 /// The operations of this slice.
 pub fn routes(config: &mut ServiceConfig) {
@@ -37,5 +38,5 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(handlers::monthly_report_return)
         .service(handlers::monthly_report_accept)
         .service(handlers::monthly_report_record_list);
-    config.configure(comments::routes).configure(closes::routes);
+    config.configure(comments::routes).configure(closes::routes).configure(teams::routes);
 }

@@ -8,11 +8,22 @@ use sea_orm::ConnectionTrait;
 use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 
+mod actions;
+mod compare;
+mod dto;
+mod handlers;
+mod store;
+
+pub use actions::{enqueue_due, run_job};
+
 /// The kind of job that closes the months of a county that are due.
 pub const JOB: &str = "month_close";
 
 /// The operations.
-pub fn routes(_config: &mut ServiceConfig) {}
+pub fn routes(config: &mut ServiceConfig) {
+    config.service(handlers::month_close_list).service(handlers::month_close_create).service(handlers::month_close_get);
+    config.service(handlers::month_close_figure_get).service(handlers::month_close_record_list);
+}
 
 /// The last day of the latest closed month; none where no month is closed. One statement.
 pub async fn closed_until<C: ConnectionTrait>(db: &C, county_id: Uuid) -> ApiResult<Option<NaiveDate>> {
@@ -29,11 +40,10 @@ pub async fn closed_at<C: ConnectionTrait>(db: &C, county_id: Uuid, day: NaiveDa
 
 /// Lets a month that is over close when all of its reports are accepted.
 pub async fn enqueue_when_all_are_in(tx: &Tx, month: NaiveDate) -> ApiResult<()> {
-    let text = "SELECT COUNT(*) AS waiting FROM monthly_reports WHERE county_id = $1 AND month = $2 AND status <> 'accepted' AND archived_at IS NULL";
-    let waiting = sql::row(&tx.conn, text, [tx.author.county_id.into(), month.into()]).await?;
-    let waiting: i64 = waiting.map(|row| row.try_get("", "waiting")).transpose()?.unwrap_or_default();
-    if waiting == 0 && closed_at(&tx.conn, tx.author.county_id, month).await?.is_none() {
-        jobs::enqueue(tx, JOB, tx.author.county_id).await?;
+    let county = tx.author.county_id;
+    let all_in = matches!(store::reports_of(&tx.conn, county, month).await?, (1.., 0));
+    if all_in && closed_at(&tx.conn, county, month).await?.is_none() {
+        jobs::enqueue(tx, JOB, county).await?;
     }
     Ok(())
 }
