@@ -91,6 +91,8 @@ const FURTHER: &[Link] = &[
     link("promises", "project_id", "projects", Holder::Own("updated_at"), true),
     link("promises", "organization_id", "organizations", Holder::Own("updated_at"), true),
     link("lead_comments", "lead_id", "leads", Holder::Own("updated_at"), true),
+    link("monthly_reports", "organization_id", "organizations", Holder::Own("updated_at"), true),
+    link("team_costs", "organization_id", "organizations", Holder::Own("updated_at"), true),
     link("handovers", "from_user_id", "users", Holder::Own("updated_at"), true),
     link("handovers", "to_user_id", "users", Holder::Own("updated_at"), true),
 ];

@@ -61,6 +61,7 @@ async fn due_months(app: &App, county_id: Uuid) -> ApiResult<Vec<(NaiveDate, Clo
     let (db, today) = (app.db.read(), app.clock.today());
     let last = month_before(today);
     let (made, latest) = store::reach(db, county_id).await?;
+    let Some(made) = made else { return Ok(Vec::new()) };
     let made = (made + chrono::Duration::seconds(i64::from(app.clock.offset()))).date_naive();
     let from = latest.and_then(|month| month.checked_add_months(Months::new(1))).unwrap_or(last);
     let mut due = Vec::new();

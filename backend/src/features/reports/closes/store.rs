@@ -206,12 +206,12 @@ pub async fn teams<C: ConnectionTrait>(db: &C, close_id: Uuid) -> ApiResult<Vec<
     sql::rows(db, text, [close_id.into()]).await?.iter().map(read).collect()
 }
 
-/// When the county came to be, and the last month that it has closed.
-pub async fn reach<C: ConnectionTrait>(db: &C, county_id: Uuid) -> ApiResult<(DateTime<Utc>, Option<NaiveDate>)> {
-    let text =
-        "SELECT o.created_at, (SELECT MAX(c.month) FROM month_closes c WHERE c.county_id = o.id) AS latest FROM organizations o WHERE o.id = $1";
+/// When the county's first team came to be, and the last month that the county has closed.
+pub async fn reach<C: ConnectionTrait>(db: &C, county_id: Uuid) -> ApiResult<(Option<DateTime<Utc>>, Option<NaiveDate>)> {
+    let text = "SELECT MIN(o.created_at) AS made, (SELECT MAX(c.month) FROM month_closes c WHERE c.county_id = $1) AS latest \
+        FROM organizations o WHERE o.county_id = $1 AND o.kind = 'outpost'";
     let row = sql::row(db, text, [county_id.into()]).await?.ok_or_else(ApiError::not_found)?;
-    Ok((row.try_get("", "created_at")?, row.try_get("", "latest")?))
+    Ok((row.try_get("", "made")?, row.try_get("", "latest")?))
 }
 
 /// How many reports of a month there are, and how many are not accepted.
