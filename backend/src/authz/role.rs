@@ -48,6 +48,7 @@ const BUSINESS: &[Permission] = &[
     SettingsRead,
     DictionariesRead,
     NotificationsOwn,
+    ReportsRead,
 ];
 
 const CENTER: &[Permission] = &[
@@ -68,12 +69,14 @@ const CENTER: &[Permission] = &[
     OutboxesImport,
     OutpostsWrite,
     StaysConfirm,
+    ReportsWrite,
+    ReportsAccept,
 ];
 
 const ENVOY: &[Permission] = &[CompaniesWrite, ContactsReveal, RecordingsAnswer, FilesWrite, LeadsWrite, LeadsComment, VisitsWrite, OutpostsWrite];
 
 const OUTPOST_LEAD: &[Permission] =
-    &[CompaniesWrite, ContactsReveal, RecordingsAnswer, FilesWrite, LeadsWrite, LeadsComment, VisitsWrite, OutboxesImport, OutpostsWrite, StaysConfirm];
+    &[CompaniesWrite, ContactsReveal, RecordingsAnswer, FilesWrite, LeadsWrite, LeadsComment, VisitsWrite, OutboxesImport, OutpostsWrite, StaysConfirm, ReportsWrite];
 
 const SYSTEM_ADMIN: &[Permission] = &[
     OrganizationsRead,

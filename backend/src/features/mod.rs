@@ -21,6 +21,7 @@ pub mod outboxes;
 pub mod outposts;
 pub mod projects;
 pub mod recordings;
+pub mod reports;
 pub mod search;
 pub mod settings;
 pub mod targets;
@@ -46,6 +47,7 @@ pub fn routes(config: &mut ServiceConfig) {
     config.configure(outboxes::routes);
     config.configure(outposts::routes);
     config.configure(calendars::routes);
+    config.configure(reports::routes);
     config.configure(targets::routes);
     config.configure(network::routes);
     config.configure(events::routes);

@@ -9,6 +9,7 @@ pub mod json;
 pub mod leaflet;
 pub mod limit;
 pub mod multipart;
+pub mod official;
 pub mod origin;
 pub mod page;
 pub mod patch;

@@ -17,6 +17,8 @@ pub struct Asked {
     /// None, or the root, for the whole county.
     pub organization_id: Option<Uuid>,
     pub as_of: NaiveDate,
+    /// Counted from this day on instead of 1 January.
+    pub from: Option<NaiveDate>,
     /// The top of what the asker sees, for those who do not see all of the county.
     pub viewer: Option<Uuid>,
     /// Who reads the records; without one those of restricted leads (商业秘密) are not hidden, as values count them.
@@ -64,7 +66,7 @@ pub struct Unit {
 }
 
 /// The sources that one statement reads together.
-const BATCHES: &[&[Source]] = &[
+pub(super) const BATCHES: &[&[Source]] = &[
     &[Source::Projects],
     &[Source::FundArrivals],
     &[Source::SigningLeads, Source::EffectiveLeads],
@@ -113,7 +115,7 @@ impl Ground {
             .with("county", asked.county_id)
             .with("viewer", asked.viewer.unwrap_or(asked.county_id))
             .with("reader", asked.reader.unwrap_or_default())
-            .with("from", period.from)
+            .with("from", asked.from.unwrap_or(period.from))
             .with("as_of", period.as_of)
             .with("year_end", period.year_end)
             .with("month", period.month)

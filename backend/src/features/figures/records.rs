@@ -104,7 +104,7 @@ async fn sum_records<C: ConnectionTrait>(
 }
 
 /// The records of one part: where rows of a record count once, its latest date.
-fn select(part: &Part) -> String {
+pub(super) fn select(part: &Part) -> String {
     let (kind, table, condition) = (part.source.record_type(), part.source.table(), part.condition);
     let group = part.group.unwrap_or("NULL");
     if part.distinct {
