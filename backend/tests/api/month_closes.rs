@@ -165,7 +165,7 @@ const WRITES: &[&str] = &[
     "UPDATE projects SET status = 'terminated', terminated_on = signed_on, updated_at = $1 WHERE id = (SELECT id FROM projects ORDER BY id LIMIT 1)",
     "UPDATE fund_arrivals SET amount_yuan = amount_yuan + 10000, updated_at = $1",
     "UPDATE organizations SET zone = 'x片区', updated_at = $1 WHERE kind = 'outpost'",
-    "UPDATE postings SET to_on = '2023-03-01', updated_at = $1 WHERE id = (SELECT id FROM postings ORDER BY id LIMIT 1)",
+    "UPDATE postings SET to_on = '2024-03-01', updated_at = $1 WHERE id = (SELECT id FROM postings ORDER BY id LIMIT 1)",
     "UPDATE targets SET value_e4 = value_e4 * 2, updated_at = $1",
     "UPDATE companies SET archived_at = $1",
 ];
@@ -192,10 +192,10 @@ async fn closed_months_never_change_under_any_later_writes() {
     each_database(async |ctx| {
         unname(ctx).await;
         import(&ctx.as_role(Role::Center), &case("small.xlsx")).await;
-        let sheet = vec![vec!["年度", "指标", "单位", "目标值"], vec!["2023", "有效线索(条)", "上海组", "10"]];
+        let sheet = vec![vec!["年度", "指标", "单位", "目标值"], vec!["2024", "有效线索(条)", "上海组", "10"]];
         import(&ctx.as_role(Role::Center), &workbook(&[("目标任务", sheet)])).await;
-        ctx.as_role(Role::Center).post("/month-closes", json!({"month": "2023-10-01"})).await.expect(201);
-        let before = said(ctx, "2023-10").await;
+        ctx.as_role(Role::Center).post("/month-closes", json!({"month": "2024-07-01"})).await.expect(201);
+        let before = said(ctx, "2024-07").await;
         assert!(before.len() > 100, "{}", before.len());
         for seed in 0..4 {
             let mut chance = Chance(seed);
@@ -206,11 +206,11 @@ async fn closed_months_never_change_under_any_later_writes() {
                 let values = if write.contains("$1") { vec![now.into()] } else { vec![] };
                 ctx.execute(write, values).await;
             }
-            assert_eq!(said(ctx, "2023-10").await, before, "after the writes of {seed}");
+            assert_eq!(said(ctx, "2024-07").await, before, "after the writes of {seed}");
         }
         import(&ctx.as_role(Role::Center), &case("small.xlsx")).await;
         run(ctx).await;
-        assert_eq!(said(ctx, "2023-10").await, before);
+        assert_eq!(said(ctx, "2024-07").await, before);
     })
     .await;
 }

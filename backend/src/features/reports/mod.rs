@@ -20,6 +20,7 @@ mod frozen;
 mod handlers;
 mod numbers;
 mod rules;
+pub mod sample;
 mod store;
 mod teams;
 

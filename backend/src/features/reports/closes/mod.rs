@@ -14,7 +14,8 @@ mod dto;
 mod handlers;
 mod store;
 
-pub use actions::{enqueue_due, run_job};
+pub use actions::{by_hand, enqueue_due, run_job};
+pub use dto::MonthCloseIn;
 
 /// The kind of job that closes the months of a county that are due.
 pub const JOB: &str = "month_close";
