@@ -79,7 +79,7 @@ async fn of_batch<C: ConnectionTrait>(db: &C, ground: &Ground, batch: &[Source],
             if !sources.contains(&part.source) {
                 sources.push(part.source);
             }
-            selects.push(format!("SELECT '{}' AS figure, x.* FROM ({}) x", figure.key, select(ground, part)));
+            selects.push(format!("SELECT '{}' AS figure, x.* FROM ({}) x", figure.key, select(part)));
         }
     }
     if selects.is_empty() {
