@@ -40,3 +40,8 @@ mod support;
 mod timelines;
 mod users;
 mod views;
+mod visits_once;
+mod visits_outbox;
+mod visits_phones;
+mod visits_uploads;
+mod visits_writing;

@@ -9,6 +9,7 @@ mod matrix;
 mod schema;
 mod source;
 mod statements;
+mod visit_writes;
 mod writes;
 
 use utoipa::openapi::OpenApi;
