@@ -43,3 +43,8 @@ mod teams;
 mod timelines;
 mod users;
 mod views;
+mod visits_once;
+mod visits_outbox;
+mod visits_phones;
+mod visits_uploads;
+mod visits_writing;

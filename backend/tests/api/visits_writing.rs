@@ -28,7 +28,7 @@ pub async fn write(client: &Client<'_>, body: Value) -> Value {
 
 async fn visited(ctx: &Ctx) -> i64 {
     let figures = ctx.as_role(Role::Center).get("/figures").await.expect(200);
-    let figure = figures["figures"].as_array().unwrap().iter().find(|figure| figure["key"] == "companies_visited").cloned();
+    let figure = figures["figures"].as_array().unwrap().iter().find(|figure| figure["key"] == "outpost_companies_visited").cloned();
     figure.map_or(0, |figure| figure["value"].as_i64().unwrap_or(0))
 }
 
@@ -174,6 +174,10 @@ async fn a_visit_is_changed_by_those_it_belongs_to_and_by_nobody_else() {
 async fn a_visit_of_several_units_belongs_to_each_and_the_county_counts_one() {
     each_database(async |ctx| {
         let (envoy, town) = (ctx.as_role(Role::Envoy), ctx.as_role(Role::UnitOfficer));
+        let posting = "INSERT INTO postings (id, county_id, user_id, organization_id, created_at, updated_at) VALUES ($1, $2, $3, $4, $5, $5)";
+        let (person, team) = (ctx.person(Role::Envoy).id, ctx.organization("上海组"));
+        let values = vec![Uuid::now_v7().into(), ctx.county_id.into(), person.into(), team.into(), ctx.app.clock.now().into()];
+        ctx.execute(posting, values).await;
         let before = visited(ctx).await;
         let made = write(&envoy, with(visit(ctx, "示例公司"), json!({"summary": "机密细节"}))).await;
         assert_eq!(visited(ctx).await, before + 1, "exactly the visit that was written");
@@ -182,7 +186,7 @@ async fn a_visit_of_several_units_belongs_to_each_and_the_county_counts_one() {
         let expected = json!([{"id": made["id"], "arranging_organization": made["arranging_organization"], "participants": ["驻外干部"], "joined": false}]);
         assert_eq!(told["items"], expected, "nothing of what was said");
         assert_eq!(envoy.get(&hint).await.expect(200)["items"][0]["joined"], true);
-        town.get("/visits/same-day?visited_on=2024-08-14").await.refused(400, "missing_parameter");
+        town.get("/visits/same-day?visited_on=2024-08-14").await.refused(400, "required");
         let join = format!("{}/participants", at(&made));
         town.post(&join, json!({"participant_ids": [ctx.person(Role::Envoy).id]})).await.faulty("participant_ids[0]", "not_own");
         let officer = json!({"participant_ids": [ctx.person(Role::UnitOfficer).id]});

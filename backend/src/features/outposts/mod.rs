@@ -11,13 +11,11 @@ pub mod domain;
 mod domain_tests;
 mod drafts;
 pub mod ledger;
-mod months;
 mod postings;
 mod stays;
 mod team;
 
 pub use calendar::{PersonDays, team_days};
-pub use months::closed_until;
 
 /// The operations of this slice.
 pub fn routes(config: &mut ServiceConfig) {

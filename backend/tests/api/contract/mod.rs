@@ -10,6 +10,7 @@ mod report_writes;
 mod schema;
 mod source;
 mod statements;
+mod visit_writes;
 mod writes;
 
 use utoipa::openapi::OpenApi;

@@ -1,6 +1,6 @@
 //! Every successful write leaves an audit row and an outbox event.
 use super::{
-    business_writes as business, lead_bulk_writes as bulks, lead_stage_writes, lead_work_writes as lead_work, lead_writes, operations, report_writes,
+    business_writes as business, lead_bulk_writes as bulks, lead_stage_writes, lead_work_writes as lead_work, lead_writes, operations, report_writes, visit_writes,
 };
 use crate::support::files::attach;
 use crate::support::ledger::{import, upload, workbook};
@@ -65,6 +65,7 @@ async fn write(ctx: &Ctx, operation: &str) -> Reply {
         other if lead_work::ORDER.contains(&other) => lead_work::run(ctx, other).await,
         other if lead_writes::ORDER.contains(&other) => lead_writes::run(ctx, other).await,
         other if lead_stage_writes::ORDER.contains(&other) => lead_stage_writes::run(ctx, other).await,
+        other if visit_writes::ORDER.contains(&other) => visit_writes::run(ctx, other).await,
         other => write_more(ctx, other).await,
     }
 }
@@ -200,6 +201,7 @@ fn order() -> impl Iterator<Item = &'static &'static str> {
         .chain(bulks::ORDER)
         .chain(lead_work::ORDER)
         .chain(report_writes::ORDER)
+        .chain(visit_writes::ORDER)
 }
 
 #[actix_web::test]

@@ -1,6 +1,6 @@
 //! Entering, changing, agreeing and archiving days.
 use super::super::domain::{Span, StayClaim, StayPeriod, StayStatus, is_late};
-use super::super::months::closed_until;
+use crate::features::reports::closed_until;
 use super::super::team::{Team, check_writes, hold, hold_envoy};
 use super::dto::{Stay, StayIn, StayOverlap, StayPatch};
 use super::store;
