@@ -75,8 +75,19 @@ const CENTER: &[Permission] = &[
 
 const ENVOY: &[Permission] = &[CompaniesWrite, ContactsReveal, RecordingsAnswer, FilesWrite, LeadsWrite, LeadsComment, VisitsWrite, OutpostsWrite];
 
-const OUTPOST_LEAD: &[Permission] =
-    &[CompaniesWrite, ContactsReveal, RecordingsAnswer, FilesWrite, LeadsWrite, LeadsComment, VisitsWrite, OutboxesImport, OutpostsWrite, StaysConfirm, ReportsWrite];
+const OUTPOST_LEAD: &[Permission] = &[
+    CompaniesWrite,
+    ContactsReveal,
+    RecordingsAnswer,
+    FilesWrite,
+    LeadsWrite,
+    LeadsComment,
+    VisitsWrite,
+    OutboxesImport,
+    OutpostsWrite,
+    StaysConfirm,
+    ReportsWrite,
+];
 
 const SYSTEM_ADMIN: &[Permission] = &[
     OrganizationsRead,

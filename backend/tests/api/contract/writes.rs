@@ -1,6 +1,8 @@
 //! Every successful write leaves an audit row and an outbox event.
+use super::outpost_writes as outposts;
 use super::{
-    business_writes as business, lead_bulk_writes as bulks, lead_stage_writes, lead_work_writes as lead_work, lead_writes, operations, report_writes, visit_writes,
+    business_writes as business, lead_bulk_writes as bulks, lead_stage_writes, lead_work_writes as lead_work, lead_writes, operations, report_writes,
+    visit_writes,
 };
 use crate::support::files::attach;
 use crate::support::ledger::{import, upload, workbook};
@@ -59,6 +61,7 @@ async fn write(ctx: &Ctx, operation: &str) -> Reply {
             center.post_empty(&format!("/ledger/imports/{id}/confirmation")).await
         }
         "ledger_mapping_update" | "ledger_row_update" | "ledger_import_reverse" => write_ledger(ctx, operation).await,
+        other if outposts::ORDER.contains(&other) => outposts::run(ctx, other).await,
         other if bulks::ORDER.contains(&other) => bulks::run(ctx, other).await,
         other if business::ORDER.contains(&other) => business::run(ctx, other).await,
         other if report_writes::ORDER.contains(&other) => report_writes::run(ctx, other).await,
@@ -202,6 +205,7 @@ fn order() -> impl Iterator<Item = &'static &'static str> {
         .chain(lead_work::ORDER)
         .chain(report_writes::ORDER)
         .chain(visit_writes::ORDER)
+        .chain(outposts::ORDER)
 }
 
 #[actix_web::test]

@@ -1,6 +1,5 @@
 //! Entering, changing, agreeing and archiving days.
 use super::super::domain::{Span, StayClaim, StayPeriod, StayStatus, is_late};
-use crate::features::reports::closed_until;
 use super::super::team::{Team, check_writes, hold, hold_envoy};
 use super::dto::{Stay, StayIn, StayOverlap, StayPatch};
 use super::store;
@@ -8,6 +7,7 @@ use crate::app::App;
 use crate::authz::Actor;
 use crate::db::write::{Change, Idempotency, Tx, Written, differing, write};
 use crate::error::{ApiError, ApiResult, FieldFault};
+use crate::features::reports::closed_until;
 use crate::features::visits::trips;
 use crate::http::IfMatch;
 use crate::text::trim;
