@@ -1,6 +1,6 @@
 //! Sealed outboxes: what no line could take is carried as a file, opened by the server alone, and written down once.
 use crate::support::files::form;
-use crate::support::{Client, Ctx, Reply, each_database};
+use crate::support::{Client, Reply, each_database};
 use crate::visits_uploads::{begun, picture};
 use crate::visits_writing::{visit, with, write};
 use actix_web::http::Method;

@@ -206,7 +206,7 @@ async fn calendar<C: ConnectionTrait>(db: &C, actor: &Actor, unit: Uuid, month: 
         sums.open += open;
     }
     let organization = Reference { id: unit, name: row.try_get::<Option<String>>("", "name")?.unwrap_or_default() };
-    let closed_until = super::closed_until(db, actor.county_id).await?;
+    let closed_until = crate::features::reports::closed_until(db, actor.county_id).await?;
     Ok(OutpostCalendar { organization, month: month.to_owned(), from, to, closed_until, people, sums })
 }
 

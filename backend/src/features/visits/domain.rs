@@ -269,7 +269,8 @@ mod tests {
                 prop_assert_eq!(powers(&actor(role), &unit, visit), Powers::default());
             }
             let centre = powers(&actor(Role::Center), &[], visit);
-            prop_assert!(if archived { centre.restore } else { centre.update && centre.archive });
+            let allowed = if archived { centre.restore } else { centre.update && centre.archive };
+            prop_assert!(allowed);
         }
     }
 }
