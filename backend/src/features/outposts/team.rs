@@ -6,7 +6,7 @@ use crate::error::{ApiError, ApiResult};
 use crate::features::organizations;
 use crate::http::Reference;
 use chrono::NaiveDate;
-use sea_orm::sea_query::{Alias, Condition, Expr, ExprTrait, JoinType, LockType, Order, Query, SelectStatement, Value};
+use sea_orm::sea_query::{Alias, Condition, Expr, ExprTrait, JoinType, LockType, Order, Query, SelectStatement};
 use sea_orm::{ConnectionTrait, QueryResult};
 use uuid::Uuid;
 
@@ -44,17 +44,17 @@ impl<'a> Team<'a> {
         decides && leads && !self.is_actor(user) && !entered_by.is_some_and(|by| self.is_actor(by))
     }
 
-    /// `COUNT(*)` of the units and postings by which a row's person belongs to the team on its days, as SQL with its values. The row's
-    /// table has `user_id`, `start_on`, `end_on`.
-    pub fn belonging(&self, table: &str) -> (String, Vec<Value>) {
-        let places: Vec<String> = (1..=self.units.len()).map(|n| format!("${n}")).collect();
-        let units = places.join(", ");
-        let text = format!(
-            "(SELECT COUNT(*) FROM users u LEFT JOIN postings g ON g.user_id = u.id AND g.archived_at IS NULL AND g.organization_id IN ({units}) \
-             AND (g.from_on IS NULL OR g.from_on <= {table}.end_on) AND (g.to_on IS NULL OR g.to_on >= {table}.start_on) \
-             WHERE u.id = {table}.user_id AND (g.id IS NOT NULL OR u.organization_id IN ({units})))"
-        );
-        (text, self.units.iter().map(|unit| (*unit).into()).collect())
+    /// The condition that the person of a stay belongs to the team on its days: by account, or by a posting.
+    pub fn belongs(&self) -> Expr {
+        let (stay, posting) = (|name: &'static str| Expr::col(("stays", name)), |name: &'static str| Expr::col(("postings", name)));
+        let mut people = Query::select();
+        people.column("id").from("users").and_where(Expr::col("organization_id").is_in(self.units.iter().copied()));
+        let mut posted = Query::select();
+        posted.column("user_id").from("postings").and_where(posting("organization_id").is_in(self.units.iter().copied()));
+        posted.and_where(posting("archived_at").is_null());
+        posted.cond_where(Condition::any().add(posting("from_on").is_null()).add(posting("from_on").lte(stay("end_on"))));
+        posted.cond_where(Condition::any().add(posting("to_on").is_null()).add(posting("to_on").gte(stay("start_on"))));
+        stay("user_id").in_subquery(people).or(stay("user_id").in_subquery(posted))
     }
 }
 
