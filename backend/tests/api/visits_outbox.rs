@@ -1,6 +1,6 @@
 //! Sealed outboxes: what no line could take is carried as a file, opened by the server alone, and written down once.
 use crate::support::files::form;
-use crate::support::{Client, Ctx, Reply, each_database};
+use crate::support::{Client, Reply, each_database};
 use crate::visits_uploads::{begun, picture};
 use crate::visits_writing::{visit, with, write};
 use actix_web::http::Method;
@@ -52,7 +52,11 @@ async fn an_outbox_is_written_down_once_whichever_way_each_of_it_came_first() {
         piece.raw(Method::PATCH, &path, "application/offset+octet-stream", bytes[..2_000].to_vec()).await.expect(200);
         let items = json!([
             item(sent, visit(ctx, "已送公司"), json!([photo(early, &bytes)])),
-            item(carried, with(visit(ctx, "捎带公司"), json!({"summary": "会谈"})), json!([photo(late, &bytes), {"client_ref": bad, "filename": "x.gif", "sha256": "0", "base64": "?"}])),
+            item(
+                carried,
+                with(visit(ctx, "捎带公司"), json!({"summary": "会谈"})),
+                json!([photo(late, &bytes), {"client_ref": bad, "filename": "x.gif", "sha256": "0", "base64": "?"}])
+            ),
             item(wrong, with(visit(ctx, "错误公司"), json!({"visited_on": "2024-09-01"})), json!([])),
             item(broken, json!({"created_by": ctx.person(Role::Leader).id}), json!([])),
         ]);
@@ -64,7 +68,10 @@ async fn an_outbox_is_written_down_once_whichever_way_each_of_it_came_first() {
         assert_eq!(told["items"][2]["problem"]["errors"][0]["field"], "visited_on");
         assert!(told["items"][1]["photos"][0]["file_id"].is_string() && told["items"][1]["photos"][1]["problem"]["status"] == 422, "{told}");
         let made = envoy.get(&format!("/visits/{}", told["items"][1]["visit_id"].as_str().unwrap())).await.expect(200);
-        assert_eq!((&made["created_by"]["name"], &made["made_at"], &made["photos_count"]), (&json!("驻外干部"), &json!("2024-08-14T09:00:00Z"), &json!(1)));
+        assert_eq!(
+            (&made["created_by"]["name"], &made["made_at"], &made["photos_count"]),
+            (&json!("驻外干部"), &json!("2024-08-14T09:00:00Z"), &json!(1))
+        );
         // Again, and again over the line: nothing is there twice.
         assert_eq!(statuses(&send(&ctx.as_role(Role::Center), &sealed).await.expect(201)), ["known", "known", "refused", "refused"]);
         envoy.post("/visits", with(visit(ctx, "捎带公司"), json!({"client_ref": carried}))).await.expect(200);
@@ -108,7 +115,8 @@ async fn only_the_centre_and_the_own_team_lead_import_and_only_what_was_sealed_f
         let assessor = outbox(ctx.person(Role::Assessor).id, json!([item(Uuid::now_v7(), visit(ctx, "某公司"), json!([]))]));
         let told = send(&center, &seal(&envoy, &assessor).await).await.expect(201);
         assert_eq!((statuses(&told), &told["items"][0]["problem"]["code"]), (vec!["refused"], &json!("forbidden")));
-        let nul = outbox(ctx.person(Role::Envoy).id, json!([item(Uuid::now_v7(), with(visit(ctx, "某公司"), json!({"place": "a\u{0}b"})), json!([]))]));
+        let nul =
+            outbox(ctx.person(Role::Envoy).id, json!([item(Uuid::now_v7(), with(visit(ctx, "某公司"), json!({"place": "a\u{0}b"})), json!([]))]));
         send(&center, &seal(&envoy, &nul).await).await.faulty("file", "invalid");
     })
     .await;

@@ -72,7 +72,9 @@ async fn the_apps_files_are_served_at_the_phones_door() {
             let reply = ask(Method::GET, path).await;
             assert_eq!((reply.status, String::from_utf8_lossy(&reply.body).as_ref()), (200, text), "{path}");
         }
-        for (method, path) in [(Method::POST, "/"), (Method::GET, "/%61pi/v1/leads"), (Method::GET, "/assets/../api/v1/leads"), (Method::GET, "//api/v1/leads")] {
+        for (method, path) in
+            [(Method::POST, "/"), (Method::GET, "/%61pi/v1/leads"), (Method::GET, "/assets/../api/v1/leads"), (Method::GET, "//api/v1/leads")]
+        {
             assert_eq!(ask(method.clone(), path).await.status, 404, "{method} {path}");
         }
     })

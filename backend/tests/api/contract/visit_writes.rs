@@ -56,7 +56,8 @@ pub async fn run(ctx: &Ctx, operation: &str) -> Reply {
         "outbox_import" => {
             let key = team.get("/outbox-key").await.expect(200);
             let recipient: age::x25519::Recipient = key["recipient"].as_str().unwrap().parse().unwrap();
-            let plain = json!({"format": "zhaoyin-outbox-1", "user_id": ctx.person(Role::OutpostLead).id, "saved_at": "2024-08-15T01:00:00Z", "items": []});
+            let plain =
+                json!({"format": "zhaoyin-outbox-1", "user_id": ctx.person(Role::OutpostLead).id, "saved_at": "2024-08-15T01:00:00Z", "items": []});
             let sealed = age::encrypt(&recipient, plain.to_string().as_bytes()).unwrap();
             let (media_type, body) = form(&[], Some(("a.age", &sealed)));
             team.raw(Method::POST, "/outbox-imports", &media_type, body).await

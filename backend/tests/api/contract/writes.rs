@@ -1,5 +1,7 @@
 //! Every successful write leaves an audit row and an outbox event.
-use super::{business_writes as business, lead_bulk_writes as bulks, lead_stage_writes, lead_work_writes as lead_work, lead_writes, operations, visit_writes};
+use super::{
+    business_writes as business, lead_bulk_writes as bulks, lead_stage_writes, lead_work_writes as lead_work, lead_writes, operations, visit_writes,
+};
 use crate::support::files::attach;
 use crate::support::ledger::{import, upload, workbook};
 use crate::support::{Ctx, PASSWORD, Reply, each_database};
@@ -190,7 +192,14 @@ async fn newest_file(ctx: &Ctx) -> String {
 
 /// All of them, slice by slice.
 fn order() -> impl Iterator<Item = &'static &'static str> {
-    ORDER.iter().chain(business::ORDER).chain(lead_writes::ORDER).chain(lead_stage_writes::ORDER).chain(bulks::ORDER).chain(lead_work::ORDER).chain(visit_writes::ORDER)
+    ORDER
+        .iter()
+        .chain(business::ORDER)
+        .chain(lead_writes::ORDER)
+        .chain(lead_stage_writes::ORDER)
+        .chain(bulks::ORDER)
+        .chain(lead_work::ORDER)
+        .chain(visit_writes::ORDER)
 }
 
 #[actix_web::test]
