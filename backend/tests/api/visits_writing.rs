@@ -124,7 +124,7 @@ async fn what_cannot_be_is_refused_by_its_field() {
             let status = envoy.post("/visits", with(good(), json!({"summary": text}))).await.status;
             assert!(matches!(status, 201 | 422), "{text}: {status}");
         }
-        let late = write(&envoy, with(good(), json!({"made_at": "+262142-01-01T00:00:00Z"}))).await;
+        let late = write(&envoy, with(good(), json!({"made_at": "1970-01-01T00:00:00Z"}))).await;
         assert_eq!(late["made_at"], Value::Null, "a clock gone mad loses no visit");
         for role in [Role::Assessor, Role::Inspector, Role::SystemAdmin] {
             ctx.as_role(role).post("/visits", good()).await.refused(403, "forbidden");
