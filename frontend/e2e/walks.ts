@@ -67,6 +67,8 @@ export const walks: Record<string, Walk> = {
   stays: { as: 'center', address: '/stays' },
   stay: one('/stays'),
   stays_calendar: { as: 'center', address: '/stays/calendar', in2024: 'month=2024-10' },
+  monthly_reports: { as: 'center', address: '/monthly-reports' },
+  monthly_report: one('/monthly-reports'),
   targets: { as: 'center', address: '/targets' },
   target: one('/targets'),
   targets_matrix: { as: 'center', address: '/targets/matrix', in2024: 'as_of=2024-10-31' },
