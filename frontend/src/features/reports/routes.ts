@@ -15,4 +15,18 @@ export const routes: RouteRecordRaw[] = [
     },
   },
   { path: '/monthly-reports/:id', name: 'monthly_report', component: () => import('./MonthlyReportPage.vue'), meta: { title: 'monthly_reports.title', permissions } },
+  {
+    path: '/month-closes',
+    name: 'month_closes',
+    component: () => import('./MonthClosesPage.vue'),
+    meta: { title: 'month_closes.title', permissions, nav: { group: 'work', order: 63, pinyin: 'yueduguanzhang ydgz', under: 'monthly_reports' } },
+  },
+  { path: '/month-closes/:id', name: 'month_close', component: () => import('./MonthClosePage.vue'), meta: { title: 'month_closes.title', permissions } },
+  {
+    path: '/outposts/comparison',
+    name: 'team_comparison',
+    component: () => import('./ComparisonPage.vue'),
+    meta: { title: 'teams.comparison', permissions, nav: { group: 'work', order: 61, pinyin: 'zhuwaiduibi zwdb' } },
+  },
+  { path: '/outposts/:id', name: 'team', component: () => import('./TeamPage.vue'), meta: { title: 'teams.title', permissions } },
 ]
