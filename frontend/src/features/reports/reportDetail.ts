@@ -3,6 +3,10 @@ import type { MonthlyReportDetail } from '@/api/types'
 import { defineDetail } from '@/ui/detail/types'
 import { reportTitle, statusTones } from './reportList'
 
+function by(person: { name: string } | null): string {
+  return person === null ? '' : ` · ${person.name}`
+}
+
 export const reportDetail = defineDetail<MonthlyReportDetail>({
   route: 'monthly_report',
   list: 'monthly_reports',
@@ -22,10 +26,10 @@ export const reportDetail = defineDetail<MonthlyReportDetail>({
         { kind: 'date', key: 'due_on', label: 'monthly_reports.due_on' },
         { kind: 'instant', key: 'frozen_at', label: 'monthly_reports.frozen_at', whenSet: true },
         { kind: 'instant', key: 'first_submitted_at', label: 'monthly_reports.first_submitted_at', whenSet: true },
-        { kind: 'instant', key: 'submitted_at', label: 'monthly_reports.submitted_at', whenSet: true, note: (report) => report.submitted_by?.name ?? '' },
-        { kind: 'instant', key: 'looked_at', label: 'monthly_reports.looked_at', whenSet: true, note: (report) => report.looked_by?.name ?? '' },
-        { kind: 'instant', key: 'returned_at', label: 'monthly_reports.returned_at', whenSet: true, note: (report) => report.returned_by?.name ?? '' },
-        { kind: 'instant', key: 'accepted_at', label: 'monthly_reports.accepted_at', whenSet: true, note: (report) => report.accepted_by?.name ?? '' },
+        { kind: 'instant', key: 'submitted_at', label: 'monthly_reports.submitted_at', whenSet: true, note: (report) => by(report.submitted_by) },
+        { kind: 'instant', key: 'looked_at', label: 'monthly_reports.looked_at', whenSet: true, note: (report) => by(report.looked_by) },
+        { kind: 'instant', key: 'returned_at', label: 'monthly_reports.returned_at', whenSet: true, note: (report) => by(report.returned_by) },
+        { kind: 'instant', key: 'accepted_at', label: 'monthly_reports.accepted_at', whenSet: true, note: (report) => by(report.accepted_by) },
       ],
     },
   ],
