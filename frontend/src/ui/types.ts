@@ -24,3 +24,14 @@ export interface ConflictRow {
   now: string
   mine: string
 }
+
+/** A record behind a number. */
+export interface CountedRecord {
+  type: string
+  id?: string | null
+  code?: string | null
+  label?: string | null
+  date?: string | null
+  group?: string | null
+  weight: number
+}
