@@ -16,7 +16,16 @@ function stay(changes: Partial<Stay>): Stay {
     archived_at: null,
     created_at: '2024-01-02T00:00:00Z',
     updated_at: '2024-01-02T00:00:00Z',
-    can: { update: false },
+    days: 2,
+    decided_at: null,
+    decided_by: null,
+    dispute_reason: null,
+    entered_by: null,
+    late_entry: false,
+    note: null,
+    overlaps_count: 0,
+    trip: null,
+    can: { update: false, archive: false, confirm: false, dispute: false, restore: false },
     ...changes,
   }
 }
