@@ -3,6 +3,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
 
 pub mod audit;
 pub mod auth;
+pub mod calendars;
 pub mod companies;
 pub mod deputies;
 pub mod events;
@@ -42,6 +43,7 @@ pub fn routes(config: &mut ServiceConfig) {
     config.configure(projects::routes);
     config.configure(visits::routes);
     config.configure(outposts::routes);
+    config.configure(calendars::routes);
     config.configure(targets::routes);
     config.configure(network::routes);
     config.configure(events::routes);

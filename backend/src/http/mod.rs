@@ -5,6 +5,7 @@ pub mod fallback;
 mod filter;
 pub mod health;
 pub mod json;
+pub mod leaflet;
 pub mod limit;
 pub mod multipart;
 pub mod origin;

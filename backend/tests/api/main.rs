@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 mod audit;
 mod auth;
+mod calendar;
 mod companies;
 mod contacts;
 mod contract;
@@ -36,7 +37,9 @@ mod search;
 mod search_index;
 mod security;
 mod settings;
+mod stays;
 mod support;
 mod timelines;
+mod trips;
 mod users;
 mod views;

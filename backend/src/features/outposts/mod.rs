@@ -9,6 +9,7 @@ mod calendar;
 pub mod domain;
 #[cfg(test)]
 mod domain_tests;
+mod drafts;
 pub mod ledger;
 mod months;
 mod postings;
@@ -20,5 +21,5 @@ pub use months::closed_until;
 
 /// The operations of this slice.
 pub fn routes(config: &mut ServiceConfig) {
-    config.configure(stays::routes).configure(postings::routes).service(calendar::outpost_calendar_get);
+    config.configure(stays::routes).configure(postings::routes).service(calendar::outpost_calendar_get).service(drafts::trip_stay_draft_get);
 }

@@ -4,8 +4,9 @@ use crate::db::sql;
 use crate::db::write::Tx;
 use crate::error::{ApiError, ApiResult};
 use crate::features::organizations;
+use crate::http::Reference;
 use chrono::NaiveDate;
-use sea_orm::sea_query::{Alias, Condition, Expr, ExprTrait, LockType, Query, SelectStatement, Value};
+use sea_orm::sea_query::{Alias, Condition, Expr, ExprTrait, JoinType, LockType, Order, Query, SelectStatement};
 use sea_orm::{ConnectionTrait, QueryResult};
 use uuid::Uuid;
 
@@ -43,17 +44,17 @@ impl<'a> Team<'a> {
         decides && leads && !self.is_actor(user) && !entered_by.is_some_and(|by| self.is_actor(by))
     }
 
-    /// `COUNT(*)` of the units and postings by which a row's person belongs to the team on its days, as SQL with its values. The row's
-    /// table has `user_id`, `start_on`, `end_on`.
-    pub fn belonging(&self, table: &str) -> (String, Vec<Value>) {
-        let places: Vec<String> = (1..=self.units.len()).map(|n| format!("${n}")).collect();
-        let units = places.join(", ");
-        let text = format!(
-            "(SELECT COUNT(*) FROM users u LEFT JOIN postings g ON g.user_id = u.id AND g.archived_at IS NULL AND g.organization_id IN ({units}) \
-             AND (g.from_on IS NULL OR g.from_on <= {table}.end_on) AND (g.to_on IS NULL OR g.to_on >= {table}.start_on) \
-             WHERE u.id = {table}.user_id AND (g.id IS NOT NULL OR u.organization_id IN ({units})))"
-        );
-        (text, self.units.iter().map(|unit| (*unit).into()).collect())
+    /// The condition that the person of a stay belongs to the team on its days: by account, or by a posting.
+    pub fn belongs(&self) -> Expr {
+        let (stay, posting) = (|name: &'static str| Expr::col(("stays", name)), |name: &'static str| Expr::col(("postings", name)));
+        let mut people = Query::select();
+        people.column("id").from("users").and_where(Expr::col("organization_id").is_in(self.units.iter().copied()));
+        let mut posted = Query::select();
+        posted.column("user_id").from("postings").and_where(posting("organization_id").is_in(self.units.iter().copied()));
+        posted.and_where(posting("archived_at").is_null());
+        posted.cond_where(Condition::any().add(posting("from_on").is_null()).add(posting("from_on").lte(stay("end_on"))));
+        posted.cond_where(Condition::any().add(posting("to_on").is_null()).add(posting("to_on").gte(stay("start_on"))));
+        stay("user_id").in_subquery(people).or(stay("user_id").in_subquery(posted))
     }
 }
 
@@ -128,4 +129,38 @@ pub async fn hold(tx: &Tx, table: &'static str, id: Uuid) -> ApiResult<()> {
         0 => Err(ApiError::not_found()),
         _ => Ok(()),
     }
+}
+
+/// Of some people those who belong to outposts on some of those days, each with the outposts. One statement.
+pub async fn outposts_of_people<C: ConnectionTrait>(
+    db: &C,
+    people: &[Uuid],
+    from: NaiveDate,
+    to: NaiveDate,
+) -> ApiResult<Vec<(Reference, Vec<Uuid>)>> {
+    let (user, posting, unit) = (
+        |name: &'static str| Expr::col(("users", name)),
+        |name: &'static str| Expr::col(("postings", name)),
+        |name: &'static str| Expr::col(("organizations", name)),
+    );
+    let mut select = Query::select();
+    select.columns([("users", "id"), ("users", "name")]).expr_as(unit("id"), Alias::new("unit")).from("users");
+    let held = Condition::all()
+        .add(posting("user_id").equals(("users", "id")))
+        .add(posting("archived_at").is_null())
+        .add(Condition::any().add(posting("from_on").is_null()).add(posting("from_on").lte(to)))
+        .add(Condition::any().add(posting("to_on").is_null()).add(posting("to_on").gte(from)));
+    select.join(JoinType::LeftJoin, "postings", held);
+    let belongs = Condition::any().add(unit("id").equals(("postings", "organization_id"))).add(unit("id").equals(("users", "organization_id")));
+    select.join(JoinType::InnerJoin, "organizations", Condition::all().add(unit("kind").eq("outpost")).add(belongs));
+    select.and_where(user("id").is_in(people.iter().copied())).order_by(("users", "name"), Order::Asc).order_by(("users", "id"), Order::Asc);
+    let mut found: Vec<(Reference, Vec<Uuid>)> = Vec::new();
+    for row in db.query_all(&select).await? {
+        let (id, unit): (Uuid, Uuid) = (row.try_get("", "id")?, row.try_get("", "unit")?);
+        match found.last_mut().filter(|(person, _)| person.id == id) {
+            Some((_, units)) => units.push(unit),
+            None => found.push((Reference { id, name: row.try_get("", "name")? }, vec![unit])),
+        }
+    }
+    Ok(found)
 }

@@ -144,6 +144,7 @@ impl Rows {
             ("/recordings/", recording),
         ];
         rows.extend(work);
+        rows.extend(super::outpost_writes::rows(ctx).await);
         rows
     }
 

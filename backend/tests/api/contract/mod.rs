@@ -6,6 +6,7 @@ mod lead_stage_writes;
 mod lead_work_writes;
 mod lead_writes;
 mod matrix;
+mod outpost_writes;
 mod schema;
 mod source;
 mod statements;

@@ -21,6 +21,7 @@ const LISTS: &[(&str, Role)] = &[
     ("visit_list", Role::Envoy),
     ("trip_list", Role::Envoy),
     ("stay_list", Role::Envoy),
+    ("posting_list", Role::Envoy),
     ("fund_arrival_list", Role::Envoy),
     ("target_list", Role::Envoy),
     ("ambassador_list", Role::Envoy),
@@ -74,6 +75,7 @@ async fn fill(ctx: &Ctx) {
     fill_promises(ctx).await;
     fill_tables(ctx).await;
     super::lead_work_writes::fill(ctx).await;
+    super::outpost_writes::fill(ctx).await;
     let admin = ctx.as_role(Role::SystemAdmin);
     for n in 0..50 {
         let unit = admin.post("/organizations", json!({"name": format!("第{n}村"), "kind": "township"})).await.expect(201);

@@ -1,4 +1,5 @@
 //! Every successful write leaves an audit row and an outbox event.
+use super::outpost_writes as outposts;
 use super::{business_writes as business, lead_bulk_writes as bulks, lead_stage_writes, lead_work_writes as lead_work, lead_writes, operations};
 use crate::support::files::attach;
 use crate::support::ledger::{import, upload, workbook};
@@ -57,6 +58,7 @@ async fn write(ctx: &Ctx, operation: &str) -> Reply {
             center.post_empty(&format!("/ledger/imports/{id}/confirmation")).await
         }
         "ledger_mapping_update" | "ledger_row_update" | "ledger_import_reverse" => write_ledger(ctx, operation).await,
+        other if outposts::ORDER.contains(&other) => outposts::run(ctx, other).await,
         other if bulks::ORDER.contains(&other) => bulks::run(ctx, other).await,
         other if business::ORDER.contains(&other) => business::run(ctx, other).await,
         other if lead_work::ORDER.contains(&other) => lead_work::run(ctx, other).await,
@@ -189,7 +191,8 @@ async fn newest_file(ctx: &Ctx) -> String {
 
 /// All of them, slice by slice.
 fn order() -> impl Iterator<Item = &'static &'static str> {
-    ORDER.iter().chain(business::ORDER).chain(lead_writes::ORDER).chain(lead_stage_writes::ORDER).chain(bulks::ORDER).chain(lead_work::ORDER)
+    let ours = ORDER.iter().chain(outposts::ORDER);
+    ours.chain(business::ORDER).chain(lead_writes::ORDER).chain(lead_stage_writes::ORDER).chain(bulks::ORDER).chain(lead_work::ORDER)
 }
 
 #[actix_web::test]

@@ -7,7 +7,8 @@ mod dto;
 mod handlers;
 mod store;
 
-pub use store::{Row, spans_of};
+pub use dto::{StayIn, StayOverlap};
+pub use store::{Row, overlapping, spans_of};
 
 pub fn routes(config: &mut ServiceConfig) {
     config

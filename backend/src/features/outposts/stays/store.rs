@@ -70,8 +70,7 @@ fn tell(rows: &mut Listing, team: &Team<'_>) {
     rows.tell_reference("entered_by", "users", "name");
     rows.tell_reference("decided_by", "users", "name");
     rows.tell_as(Expr::cust(OVERLAPS), "overlaps_count");
-    let (belonging, values) = team.belonging("stays");
-    rows.tell_as(Expr::cust_with_values(belonging, values), "in_team");
+    rows.tell_as(team.belongs(), "in_team");
 }
 
 /// A stay as it is told, and whether its person belongs to the asker's team.
@@ -79,7 +78,7 @@ fn read(row: &QueryResult, team: &Team<'_>, today: NaiveDate) -> ApiResult<Stay>
     let (user, entered_by) = (needed_reference(row, "user_id")?, reference(row, "entered_by")?);
     let archived_at: Option<DateTime<Utc>> = row.try_get("", "archived_at")?;
     let span = span(row)?;
-    let in_team = row.try_get::<i64>("", "in_team")? > 0;
+    let in_team: bool = row.try_get("", "in_team")?;
     let writes = team.may_write(user.id, in_team);
     let decides = archived_at.is_none() && span.end_on <= today && team.may_decide(user.id, entered_by.as_ref().map(|by| by.id), in_team);
     let can = StayCan {

@@ -5,6 +5,7 @@
 use utoipa_actix_web::service_config::ServiceConfig;
 
 mod actions;
+mod brief;
 mod domain;
 mod dto;
 mod files;
@@ -25,4 +26,5 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(handlers::trip_archive)
         .service(handlers::trip_restore)
         .service(handlers::trip_report);
+    config.configure(brief::routes);
 }

@@ -114,7 +114,7 @@ impl<'a> Reach<'a> {
             has_begun: start_on <= self.today,
             leader_id: leader.id,
             created_by: created_by.as_ref().map(|by| by.id),
-            travels: row.try_get::<i64>("", "travels")? > 0,
+            travels: row.try_get("", "travels")?,
             is_ours: organization.as_ref().is_some_and(|unit| self.units.contains(&unit.id)),
         };
         Ok(Trip {
@@ -151,8 +151,8 @@ impl<'a> Reach<'a> {
         rows.tell_reference("created_by", "users", "name");
         rows.tell_as(Expr::cust(VISITS), "visits_count");
         let me = self.actor.acting.as_ref().map_or(self.actor.user_id, |acting| acting.principal_id);
-        let along = "(SELECT COUNT(*) FROM trip_members m WHERE m.trip_id = trips.id AND m.user_id IN ($1, $2))";
-        rows.tell_as(Expr::cust_with_values(along, [self.actor.user_id, me]), "travels");
+        let along = rows.column("id").in_subquery(with_member(Expr::col("user_id").is_in([self.actor.user_id, me])));
+        rows.tell_as(along, "travels");
     }
 }
 
