@@ -25,17 +25,26 @@ async function made(request: APIRequestContext, headers: Record<string, string>,
 }
 
 /** A unit of its own with one person in it: the tests' accounts all belong to the county. */
-export async function makeUnit(request: APIRequestContext, one: Unit): Promise<void> {
+export async function makeUnit(request: APIRequestContext, one: Unit): Promise<string> {
   const tokenFor = async (person: Person) => tokenOf(request, account(person).username, account(person).password)
   const system = await tokenFor('system_admin')
   const known = (await (await request.get('/api/v1/organizations?limit=200', { headers: system })).json()) as { items: { id: string; parent_id: string | null }[] }
   const county = known.items.find((unit) => unit.parent_id === null)
   const unit = await made(request, system, '/organizations', { name: one.unit, kind: one.kind, parent_id: county?.id, ...(one.kind === 'outpost' ? { zone: '示例片区' } : {}) })
-  const user = await made(request, system, '/users', { name: `测试·${one.user}`, username: one.user, organization_id: unit.id })
+  await makePerson(request, unit.id ?? '', one)
+  return unit.id ?? ''
+}
+
+/** One more person in a unit that stands. */
+export async function makePerson(request: APIRequestContext, unit: string, one: Pick<Unit, 'user' | 'role'>): Promise<string> {
+  const tokenFor = async (person: Person) => tokenOf(request, account(person).username, account(person).password)
+  const system = await tokenFor('system_admin')
+  const user = await made(request, system, '/users', { name: `测试·${one.user}`, username: one.user, organization_id: unit })
   const granted = await request.put(`/api/v1/users/${user.id ?? ''}/roles`, { headers: await tokenFor('security_admin'), data: { roles: [one.role] } })
   expect(granted.ok()).toBe(true)
   const link = await made(request, system, `/users/${user.id ?? ''}/activation`, {})
   await made(request, {}, '/auth/activations', { code: link.code, new_password: password })
+  return user.id ?? ''
 }
 
 /** Somebody at a machine of their own. */

@@ -66,6 +66,7 @@ export const walks: Record<string, Walk> = {
   trip: one('/trips'),
   stays: { as: 'center', address: '/stays' },
   stay: one('/stays'),
+  postings: { as: 'center', address: '/postings' },
   stays_calendar: { as: 'center', address: '/stays/calendar', in2024: 'month=2024-10' },
   monthly_reports: { as: 'center', address: '/monthly-reports' },
   monthly_report: one('/monthly-reports'),
@@ -110,6 +111,7 @@ export const walks: Record<string, Walk> = {
 
 /** The same screen for somebody else, where it shows them something else. */
 export const faces: Record<string, Walk> = {
+  'stays_calendar-team': { as: 'outpost_lead', address: '/stays/calendar', in2024: 'month=2024-10' },
   'organization-system': { as: 'system_admin', address: '/organizations', to: '/organizations/' },
   'deputies-security': { as: 'security_admin', address: '/deputies' },
   'workbench-unit': { as: 'unit_officer', address: '/workbench' },

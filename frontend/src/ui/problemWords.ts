@@ -3,6 +3,8 @@ export interface ProblemLike {
   message: string
   /** The fields at fault, each with its words. */
   fields?: readonly { field: string; message: string }[]
+  /** With 412: the row as it is now. */
+  current?: unknown
 }
 
 /** A refusal by the server, told apart from a mistake in the program without knowing the API. */

@@ -8,7 +8,7 @@ import type { LeadReport } from '@/api/types'
 import { useDraft } from '@/lib/draft'
 import { enormousSums } from './leadFields'
 import { faultsOfReport, fieldOf, inputOf, newReport, type LastChoice, type ReportFields } from './reportModel'
-import { useFaults } from './useFaults'
+import { useFaults } from '@/lib/useFaults'
 
 const lastChoice = 'leads.last'
 

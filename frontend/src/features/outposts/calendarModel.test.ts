@@ -1,25 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Stay } from '@/api/types'
 import { record, records } from '@/mocks/figures'
+import { stay } from '@/mocks/stays'
 import { datesOf, daysOf, isMonth, monthAfter, strangers, teamRows } from './calendarModel'
-
-function stay(changes: Partial<Stay>): Stay {
-  return {
-    id: 'stay',
-    user: { id: 'person', name: '陈示例' },
-    start_on: '2024-10-02',
-    end_on: '2024-10-03',
-    status: 'stationed',
-    period: 'full_day',
-    claim: 'confirmed',
-    version: 1,
-    archived_at: null,
-    created_at: '2024-01-02T00:00:00Z',
-    updated_at: '2024-01-02T00:00:00Z',
-    can: { update: false },
-    ...changes,
-  }
-}
 
 describe('the calendar of stays', () => {
   it('goes from month to month over the year’s end', () => {

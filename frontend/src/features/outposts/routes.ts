@@ -18,6 +18,12 @@ export const routes: RouteRecordRaw[] = [
     },
   },
   {
+    path: '/postings',
+    name: 'postings',
+    component: () => import('./PostingsPage.vue'),
+    meta: { title: 'postings.title', permissions: ['outposts:read'], nav: { group: 'work', order: 62, under: 'stays', pinyin: 'paizhu pz' } },
+  },
+  {
     path: '/stays/:id',
     name: 'stay',
     component: () => import('./StayPage.vue'),

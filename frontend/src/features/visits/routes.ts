@@ -13,16 +13,4 @@ export const routes: RouteRecordRaw[] = [
     component: () => import('./VisitPage.vue'),
     meta: { title: 'visits.title', permissions: ['visits:read'] },
   },
-  {
-    path: '/trips',
-    name: 'trips',
-    component: () => import('./TripsPage.vue'),
-    meta: { title: 'trips.title', permissions: ['visits:read'], nav: { group: 'work', order: 55 } },
-  },
-  {
-    path: '/trips/:id',
-    name: 'trip',
-    component: () => import('./TripPage.vue'),
-    meta: { title: 'trips.title', permissions: ['visits:read'] },
-  },
 ]

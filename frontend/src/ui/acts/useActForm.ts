@@ -1,9 +1,9 @@
 import { computed, ref, type ComputedRef, type Ref } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { isApiError } from '@/api/problem'
 import { useDraft } from '@/lib/draft'
+import { useFaults, type Faults } from '@/lib/useFaults'
+import { isProblem } from '@/ui/problemWords'
 import type { ConflictRow } from '@/ui/types'
-import { useFaults, type Faults } from '../useFaults'
 
 interface Kept<F, Row> {
   version: number
@@ -44,7 +44,7 @@ export interface ActState {
   discard: () => void
 }
 
-/** The form of one act on a lead: its draft, its checks, sending it, what the server refuses, and what to do where somebody was faster. */
+/** The form of one act on a record: its draft, its checks, sending it, what the server refuses, and what to do where somebody was faster. */
 export function useActForm<F extends object, Row = never>(act: Act<F, Row>) {
   const { t } = useI18n()
   const { form, dirty, restored, discard } = useDraft<F>(act.draft, act.fields)
@@ -79,16 +79,17 @@ export function useActForm<F extends object, Row = never>(act: Act<F, Row>) {
   }
 
   function explain(error: unknown): void {
-    if (!isApiError(error)) throw error
-    if (error.status === 412 && error.current !== null && act.kept) {
+    if (!isProblem(error)) throw error
+    if (error.status === 412 && error.current && act.kept) {
       meet(error.current as Row & { version: number }, act.kept)
       return
     }
     const nameOf = (field: string) => act.names?.[field] ?? field.split(/[.[]/)[0] ?? ''
-    const own = error.fields.filter((fault) => nameOf(fault.field) in form)
-    const homeless = error.fields.filter((fault) => !own.includes(fault))
+    const faults = error.fields ?? []
+    const own = faults.filter((fault) => nameOf(fault.field) in form)
+    const homeless = faults.filter((fault) => !own.includes(fault))
     put(Object.fromEntries(own.map((fault) => [nameOf(fault.field), fault.message])))
-    if (own.length === error.fields.length && own.length > 0) return
+    if (own.length === faults.length && own.length > 0) return
     refusal.value = error.status === 0 ? t('common.error_network') : error.message || t('common.error_unknown')
     // What the sentence says already is not said again.
     reasons.value = homeless.map((fault) => fault.message).filter((reason) => !refusal.value.includes(reason))
