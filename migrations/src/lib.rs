@@ -46,6 +46,7 @@ impl MigratorTrait for Migrator {
                 postgres: include_str!("sql/m31_first_report_postgres.sql"),
             }),
             Box::new(Step::same("m32_lead_board", include_str!("sql/m32_lead_board.sql"))),
+            Box::new(Step::same("m40_visits", include_str!("sql/m40_visits.sql"))),
         ]
     }
 }

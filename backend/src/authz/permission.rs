@@ -76,6 +76,8 @@ permissions! {
     LeadsDecide = "leads:decide",
     LeadsInstruct = "leads:instruct",
     LeadsComment = "leads:comment",
+    VisitsWrite = "visits:write",
+    OutboxesImport = "outboxes:import",
 }
 
 // Written out because the derived schema would tell the names of the code, not those on the wire.

@@ -64,6 +64,8 @@ const CENTER: &[Permission] = &[
     LeadsWrite,
     LeadsDecide,
     LeadsComment,
+    VisitsWrite,
+    OutboxesImport,
 ];
 
 const SYSTEM_ADMIN: &[Permission] = &[
@@ -154,10 +156,11 @@ impl Role {
             }
             Role::Auditor => return vec![OrganizationsRead, AuditRead, NotificationsOwn],
             Role::Center => CENTER,
-            Role::UnitOfficer | Role::OutpostLead | Role::Envoy => {
-                &[CompaniesWrite, ContactsReveal, RecordingsAnswer, FilesWrite, LeadsWrite, LeadsComment]
+            Role::OutpostLead => {
+                &[CompaniesWrite, ContactsReveal, RecordingsAnswer, FilesWrite, LeadsWrite, LeadsComment, VisitsWrite, OutboxesImport]
             }
-            Role::Leader => &[ContactsReveal, FilesWrite, LeadsInstruct, LeadsComment],
+            Role::UnitOfficer | Role::Envoy => &[CompaniesWrite, ContactsReveal, RecordingsAnswer, FilesWrite, LeadsWrite, LeadsComment, VisitsWrite],
+            Role::Leader => &[ContactsReveal, FilesWrite, LeadsInstruct, LeadsComment, VisitsWrite],
             _ => &[],
         };
         BUSINESS.iter().chain(more).copied().collect()

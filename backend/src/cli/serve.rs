@@ -90,6 +90,7 @@ fn work_in_the_background(app: &web::Data<App>, metrics: PrometheusHandle) {
         app.limiter.tidy();
         forget_old_answers(&app.db, app.clock.now()).await?;
         ledger::store::forget_expired(&app.db, app.clock.now()).await?;
+        files::forget_unfinished(app).await?;
         files::forget_orphans(app).await?;
         notifications::forget_old(&app.db, app.clock.now()).await?;
         auth::forget_old(&app.db, app.clock.now()).await

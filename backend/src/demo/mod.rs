@@ -40,7 +40,7 @@ pub fn workbook(today: NaiveDate) -> Result<Vec<u8>, rust_xlsxwriter::XlsxError>
         ("项目", projects::rows(projects, companies)),
         ("到位资金", projects::arrival_rows(arrivals, projects)),
         ("外出招商", travel::trip_rows(trips)),
-        ("拜访", travel::visit_rows(visits, companies)),
+        ("拜访", travel::visit_rows(visits, companies, calendar.today)),
         ("驻外考勤", travel::stay_rows(random, calendar, staff)),
         ("目标任务", targets::rows(random, &facts)),
         ("招商大使", network::ambassador_rows(random, calendar)),

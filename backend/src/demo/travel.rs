@@ -5,7 +5,7 @@ use super::companies::Company;
 use super::leads::Lead;
 use super::people::{Person, Staff, UNITS, outpost_of};
 use super::random::Random;
-use super::words::{INWARD, OUTWARD};
+use super::words::{FOLLOW_UPS, INWARD, OUTCOMES, OUTWARD};
 use chrono::{Datelike, NaiveDate};
 use std::collections::HashMap;
 
@@ -191,14 +191,26 @@ pub fn trip_rows(trips: &[Trip]) -> Vec<Row> {
     trips.iter().map(|trip| row![&trip.code, trip.leader.written(), trip.start, trip.end, trip.destination]).collect()
 }
 
-pub fn visit_rows(visits: &[Visit], companies: &[Company]) -> Vec<Row> {
-    let row = |visit: &Visit| {
+/// What was agreed at a visit and until when, for every third one; what is due already has been done.
+fn follow_up(at: usize, visit: &Visit, today: NaiveDate) -> Option<(&'static str, NaiveDate, Option<NaiveDate>)> {
+    let words = FOLLOW_UPS.get(at % (FOLLOW_UPS.len() * 3)).filter(|_| days(visit.day, today) < 200)?;
+    let due = plus(visit.day, 7 + i64::try_from(at % 15).unwrap_or_default());
+    Some((words, due, (plus(due, 2) < today).then_some(due)))
+}
+
+pub fn visit_rows(visits: &[Visit], companies: &[Company], today: NaiveDate) -> Vec<Row> {
+    let row = |(at, visit): (usize, &Visit)| {
         let direction = if visit.outward { "外出拜访" } else { "来访接待" };
         let people = visit.people.iter().map(|person| person.written()).collect::<Vec<_>>().join("、");
-        let company = &companies[visit.company].name;
-        row![visit.day, company, direction, people, visit.arranged_by, visit.trip.as_ref(), visit.lead.as_ref(), &visit.summary]
+        let company = &companies[visit.company];
+        let place = if visit.outward { company.place.city } else { "云岭经济开发区" };
+        let outcome = (at % 4 == 1).then_some(OUTCOMES[at % OUTCOMES.len()]);
+        let (next, due, done) = follow_up(at, visit, today).map_or((None, None, None), |(words, due, done)| (Some(words), Some(due), done));
+        let (trip, lead) = (visit.trip.as_ref(), visit.lead.as_ref());
+        let told = row![visit.day, &company.name, direction, people, visit.arranged_by, trip, lead, &visit.summary];
+        [told, row![place, outcome, next, due, done, done.map(|_| "已落实，企业认可")]].concat()
     };
-    visits.iter().map(row).collect()
+    visits.iter().enumerate().map(row).collect()
 }
 
 pub fn stay_rows(random: &mut Random, calendar: Calendar, staff: &Staff) -> Vec<Row> {

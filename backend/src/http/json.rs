@@ -40,7 +40,8 @@ impl<T: DeserializeOwned + Validate + 'static> FromRequest for ValidJson<T> {
     }
 }
 
-fn body_error(error: &actix_web::Error) -> ApiError {
+/// Why a body could not be taken.
+pub fn body_error(error: &actix_web::Error) -> ApiError {
     match error.as_response_error().status_code() {
         StatusCode::PAYLOAD_TOO_LARGE => {
             ApiError::new(StatusCode::PAYLOAD_TOO_LARGE, "body_too_large", "内容超过 1 MiB", "The body is larger than 1 MiB")

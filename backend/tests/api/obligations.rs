@@ -115,10 +115,10 @@ async fn once_a_working_day_those_who_owe_are_told_and_the_one_above_when_it_las
         ctx.app.clock.set("2024-08-15T00:00:00Z".parse().unwrap());
         assert_eq!(reminders::run_due(&ctx.app).await.unwrap(), 1);
         assert_eq!(reminders::run_due(&ctx.app).await.unwrap(), 0, "once a day");
-        assert_eq!(told(ctx, Role::UnitOfficer).await, ["线索待办：1件今天到期，0件已超期，请尽快办理"]);
-        assert_eq!(told(ctx, Role::OutpostLead).await, ["线索待办：0件今天到期，1件已超期，请尽快办理"], "the team's lead");
+        assert_eq!(told(ctx, Role::UnitOfficer).await, ["待办：1件今天到期，0件已超期，请尽快办理"]);
+        assert_eq!(told(ctx, Role::OutpostLead).await, ["待办：0件今天到期，1件已超期，请尽快办理"], "the team's lead");
         assert!(told(ctx, Role::Envoy).await.is_empty() && told(ctx, Role::Leader).await.is_empty());
-        assert_eq!(told(ctx, Role::Center).await, ["线索待办：1件今天到期，0件已超期，请尽快办理"]);
+        assert_eq!(told(ctx, Role::Center).await, ["待办：1件今天到期，0件已超期，请尽快办理"]);
         ctx.advance(Duration::days(2)).await;
         assert_eq!(reminders::run_due(&ctx.app).await.unwrap(), 1, "a Saturday is taken");
         assert_eq!(told(ctx, Role::UnitOfficer).await.len(), 1, "and nobody reminded");
@@ -126,7 +126,7 @@ async fn once_a_working_day_those_who_owe_are_told_and_the_one_above_when_it_las
         reminders::run_due(&ctx.app).await.unwrap();
         assert_eq!(told(ctx, Role::UnitOfficer).await.len(), 2);
         let above = told(ctx, Role::Center).await;
-        assert!(above.iter().any(|text| text.starts_with("有1件线索待办超期三个工作日以上，请督促上海组办理")), "{above:?}");
+        assert!(above.iter().any(|text| text.starts_with("有1件待办超期三个工作日以上，请督促上海组办理")), "{above:?}");
         ctx.advance(Duration::days(1)).await;
         reminders::run_due(&ctx.app).await.unwrap();
         assert!(told(ctx, Role::Leader).await[0].starts_with("您领衔的线索有1件事项超期三个工作日以上"));

@@ -33,7 +33,9 @@ pub struct Meant {
 pub async fn meant(tx: &Tx, named: Named) -> ApiResult<Meant> {
     let county = tx.author.county_id;
     if let Some(id) = named.id {
-        let text = "SELECT id, name, name_normalized FROM companies WHERE id = $1 AND county_id = $2 AND archived_at IS NULL";
+        // Whoever was without a line does not know that it has been merged into another meanwhile.
+        let text = "SELECT id, name, name_normalized FROM companies WHERE county_id = $2 AND archived_at IS NULL \
+            AND id = COALESCE((SELECT merged_into_id FROM companies WHERE id = $1 AND county_id = $2), $1)";
         let row = sql::row(&tx.conn, text, [id.into(), county.into()]).await?;
         return row
             .map(|row| told(&row))

@@ -71,6 +71,8 @@ async fn keep(app: &App, actor: &Actor, upload: &Upload, storage_key: &str, key:
             sha256: &upload.sha256,
             storage_key,
             tags: &upload.tags,
+            client_ref: None,
+            created_by: None,
         };
         store::insert(tx, &new).await?;
         let file = store::find(&tx.conn, actor, id, false).await?;
@@ -81,7 +83,7 @@ async fn keep(app: &App, actor: &Actor, upload: &Upload, storage_key: &str, key:
 }
 
 /// The administrator may have set a smaller bound than the form's own.
-async fn check_size(app: &App, actor: &Actor, size: usize) -> ApiResult<()> {
+pub async fn check_size(app: &App, actor: &Actor, size: usize) -> ApiResult<()> {
     let most = settings::number(app.db.read(), actor.county_id, "upload_limit_mib", app.clock.today()).await?;
     if usize::try_from(most).is_ok_and(|most| size <= most * 1024 * 1024) {
         return Ok(());
@@ -126,7 +128,7 @@ fn bad_tags() -> ApiError {
 }
 
 /// A refusal of the rules, as it is answered.
-fn refusal(refusal: Refusal) -> ApiError {
+pub fn refusal(refusal: Refusal) -> ApiError {
     let unsupported = |code, zh: String, en: String| ApiError::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, code, zh, en);
     let endings = domain::endings();
     match refusal {
@@ -228,14 +230,15 @@ async fn answer(tx: &Tx, actor: &Actor, before: &File, action: &'static str, sta
 }
 
 /// A file as the audit tells it.
-fn told(file: &File) -> serde_json::Value {
+pub fn told(file: &File) -> serde_json::Value {
     serde_json::json!({
         "name": file.name, "tags": file.tags, "subject_type": file.subject_type, "subject_id": file.subject_id, "sha256": file.sha256,
         "size_bytes": file.size_bytes, "archived": file.archived_at.is_some(),
     })
 }
 
-fn change(action: &'static str, file: &File, before: Option<serde_json::Value>, after: Option<serde_json::Value>) -> Change {
+/// A change of a file, for the audit.
+pub fn change(action: &'static str, file: &File, before: Option<serde_json::Value>, after: Option<serde_json::Value>) -> Change {
     let summary = Some(format!("{}（{} {}）", file.name, file.subject_type.as_str(), file.subject_id));
     Change { action, subject_type: "file", subject_id: file.id, version: file.version, summary, before, after }
 }

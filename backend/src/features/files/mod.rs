@@ -2,7 +2,8 @@
 //! which record each belongs. Only those who may read that record may list, open or add its files.
 //!
 //! States: live → archived → restored. Nothing is destroyed by a client; objects that no row names are tidied away.
-//! Permissions: `files:read`, `files:write`; a file is changed by whoever uploaded it, or by the centre.
+//! Permissions: `files:read`, `files:write`; a file is changed by whoever uploaded it, or by the centre. A file may come in pieces, over
+//! a line that breaks ([`uploads`]).
 use utoipa_actix_web::service_config::ServiceConfig;
 
 mod actions;
@@ -12,8 +13,11 @@ mod handlers;
 mod objects;
 mod store;
 mod subjects;
+mod uploads;
 
 pub use objects::{Objects, forget_orphans};
+pub use subjects::FileSubject;
+pub use uploads::{Whole, forget_unfinished, keep_whole};
 
 /// The operations of this slice.
 pub fn routes(config: &mut ServiceConfig) {
@@ -25,4 +29,5 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(handlers::file_update)
         .service(handlers::file_archive)
         .service(handlers::file_restore);
+    config.configure(uploads::routes);
 }

@@ -87,7 +87,7 @@ impl Objects {
 }
 
 /// The store is away, or has lost what the table names: not the client's fault, and worth trying again.
-fn away(error: object_store::Error) -> ApiError {
+pub fn away(error: object_store::Error) -> ApiError {
     tracing::error!(cause = %error, "the store of files does not answer");
     let (zh, en) = (
         "附件暂时无法存取，请稍后再试；若一直如此请告诉管理员",

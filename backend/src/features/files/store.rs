@@ -96,12 +96,17 @@ pub async fn storage_key<C: ConnectionTrait>(db: &C, id: Uuid) -> ApiResult<Stri
     Ok(row.try_get("", "storage_key")?)
 }
 
-/// Which of these keys a row names, in whatever county.
+/// Which of these keys a row names, in whatever county: of a file, or of a piece on its way.
 pub async fn named_keys<C: ConnectionTrait>(db: &C, keys: &[String]) -> ApiResult<HashSet<String>> {
-    let mut select = Query::select();
-    select.column("storage_key").from("files").and_where(Expr::col("storage_key").is_in(keys.iter().map(String::as_str)));
-    let rows = db.query_all(&select).await?;
-    Ok(rows.iter().map(|row| row.try_get("", "storage_key")).collect::<Result<_, _>>()?)
+    let mut named = HashSet::new();
+    for table in ["files", "upload_pieces"] {
+        let mut select = Query::select();
+        select.column("storage_key").from(table).and_where(Expr::col("storage_key").is_in(keys.iter().map(String::as_str)));
+        for row in db.query_all(&select).await? {
+            named.insert(row.try_get("", "storage_key")?);
+        }
+    }
+    Ok(named)
 }
 
 fn told(files: &mut Listing) {
@@ -177,6 +182,10 @@ pub struct NewFile<'a> {
     pub sha256: &'a str,
     pub storage_key: &'a str,
     pub tags: &'a [String],
+    /// Made on the device, unique for ever.
+    pub client_ref: Option<Uuid>,
+    /// Whose it is, where somebody else types it.
+    pub created_by: Option<Uuid>,
 }
 
 /// Keeps a new file's row.
@@ -195,6 +204,7 @@ pub async fn insert(tx: &Tx, new: &NewFile<'_>) -> ApiResult<()> {
         "created_at",
         "created_by",
         "updated_at",
+        "client_ref",
     ];
     let row = vec![
         new.id.into(),
@@ -208,8 +218,9 @@ pub async fn insert(tx: &Tx, new: &NewFile<'_>) -> ApiResult<()> {
         new.storage_key.into(),
         Some(serde_json::to_string(new.tags)?).into(),
         tx.now.into(),
-        tx.author.id.into(),
+        new.created_by.or(tx.author.id).into(),
         tx.now.into(),
+        new.client_ref.into(),
     ];
     Ok(bulk::insert(&tx.conn, "files", &columns, vec![row]).await?)
 }

@@ -120,16 +120,13 @@ pub const KINDS: &[Kind] = &[
     Kind {
         name: OBLIGATIONS_DUE,
         label: ("我的待办到期", "What I owe is due"),
-        text: ("线索待办：{due}件今天到期，{overdue}件已超期，请尽快办理", "Leads: {due} due today, {overdue} overdue; see what you owe"),
+        text: ("待办：{due}件今天到期，{overdue}件已超期，请尽快办理", "{due} items due today, {overdue} overdue; see what you owe"),
         digest: true,
     },
     Kind {
         name: OBLIGATIONS_ESCALATED,
         label: ("所属单位待办超期", "Work below me is overdue"),
-        text: (
-            "有{count}件线索待办超期三个工作日以上，请督促{units}办理",
-            "{count} items on leads are overdue by more than three working days: {units}",
-        ),
+        text: ("有{count}件待办超期三个工作日以上，请督促{units}办理", "{count} items are overdue by more than three working days: {units}"),
         digest: true,
     },
     Kind {

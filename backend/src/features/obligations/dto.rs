@@ -29,12 +29,25 @@ pub enum ObligationKind {
     Claim,
     /// 移交·接手: the centre's decision.
     Transfer,
+    /// 拜访后续: the visit's author, else the first of its participants.
+    VisitFollowUp,
 }
 
 impl ObligationKind {
     /// The identifiers of all, in the order of [`super::sources::ALL`].
-    pub const WORDS: &[&str] =
-        &["name_owner", "verdict", "feedback", "progress", "blocker", "plan_step", "consultation", "instruction", "claim", "transfer"];
+    pub const WORDS: &[&str] = &[
+        "name_owner",
+        "verdict",
+        "feedback",
+        "progress",
+        "blocker",
+        "plan_step",
+        "consultation",
+        "instruction",
+        "claim",
+        "transfer",
+        "visit_follow_up",
+    ];
 }
 
 /// Whose obligations are asked for.
@@ -46,7 +59,7 @@ pub enum ObligationsOf {
     Mine,
     /// Of the asker's unit and those below it.
     Unit,
-    /// Of everybody, on the leads that the asker sees.
+    /// Of everybody, on the leads and visits that the asker sees.
     County,
 }
 
@@ -70,15 +83,17 @@ pub struct ObligationQuery {
     pub cursor: Option<String>,
 }
 
-/// Something owed on a lead.
+/// Something owed on a lead or after a visit.
 #[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
 pub struct Obligation {
     pub kind: ObligationKind,
-    /// The record on which it is done: the lead itself or one of its parts.
+    /// The record on which it is done: the lead itself or one of its parts, or the visit.
     #[schema(example = "lead_plan_step")]
     pub subject_type: String,
     pub subject_id: Uuid,
-    pub lead: Reference,
+    /// Null after a visit for no lead, or for a restricted one.
+    #[schema(required)]
+    pub lead: Option<Reference>,
     pub company: Reference,
     /// The unit that owes it.
     #[schema(required)]

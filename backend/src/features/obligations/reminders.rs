@@ -1,9 +1,9 @@
-//! The daily reminders: once a working day and county, from a given hour on, everybody who owes something on leads is told how much is
-//! due or overdue; what stays overdue goes to the one above, and to the leader who leads the lead.
+//! The daily reminders: once a working day and county, from a given hour on, everybody who owes something on leads or after visits is
+//! told how much is due or overdue; what stays overdue goes to the one above, and to the leader who leads the lead.
 //!
 //! A restricted lead (商业秘密) reminds its owner and its leader only.
 use super::dto::ObligationKind;
-use super::sources::{self, Ground, Source};
+use super::sources::{self, Ground, Over, Source};
 use super::store::ground;
 use crate::app::App;
 use crate::authz::{Actor, Role};
@@ -63,11 +63,11 @@ async fn remind(app: &App, tx: &Tx) -> ApiResult<()> {
     let mut tallies = Tallies::default();
     for source in sources::ALL {
         for row in tx.conn.query_all(&counted(tx, source, &ground)?).await? {
-            tallies.add(&Heap::read(&row)?, source.kind, &people, &ground);
+            tallies.add(&Heap::read(&row, source.over)?, source.kind, &people, &ground);
         }
     }
     let told = tallies.tell(tx).await?;
-    let summary = Some(format!("{} 线索待办提醒，{told} 条", ground.today));
+    let summary = Some(format!("{} 待办提醒，{told} 条", ground.today));
     tx.record(Change {
         action: "reminded",
         subject_type: "organization",
@@ -82,21 +82,25 @@ async fn remind(app: &App, tx: &Tx) -> ApiResult<()> {
 
 /// The obligations of a source that are due, counted by who owes them.
 fn counted(tx: &Tx, source: &Source, ground: &Ground) -> ApiResult<SelectStatement> {
-    let leads = Listing::of("leads", &nobody(tx.author.county_id), false).ids("id");
+    let rows = Listing::of(source.over.table(), &nobody(tx.author.county_id), false).ids("id");
     let mut select = Query::select();
     let today = leads::day_number(ground.today);
     let late = leads::day_number(latest_late(ground));
     select.columns([("owed", "organization_id"), ("owed", "person_id")]);
-    select.columns([("leads", "is_restricted"), ("leads", "owner_id"), ("leads", "lead_leader_id")]);
+    if source.over == Over::Leads {
+        select.columns([("leads", "is_restricted"), ("leads", "owner_id"), ("leads", "lead_leader_id")]);
+    }
     select.expr_as(Expr::cust("COUNT(*)"), Alias::new("owed_count"));
     for (name, before) in [("overdue", today), ("late", late + 1)] {
         select.expr_as(Expr::cust(format!("COALESCE(SUM(CASE WHEN owed.due < {before} THEN 1 ELSE 0 END), 0)")), Alias::new(name));
     }
-    select.from_subquery(source.rows(ground, leads)?, Alias::new("owed"));
-    select.join(JoinType::InnerJoin, "leads", Expr::col(("leads", "id")).equals(("owed", "id")));
+    select.from_subquery(source.rows(ground, rows)?, Alias::new("owed"));
     select.and_where(Expr::col(("owed", "due")).lte(today));
     select.group_by_columns([("owed", "organization_id"), ("owed", "person_id")]);
-    select.group_by_columns([("leads", "is_restricted"), ("leads", "owner_id"), ("leads", "lead_leader_id")]);
+    if source.over == Over::Leads {
+        select.join(JoinType::InnerJoin, "leads", Expr::col(("leads", "id")).equals(("owed", "id")));
+        select.group_by_columns([("leads", "is_restricted"), ("leads", "owner_id"), ("leads", "lead_leader_id")]);
+    }
     Ok(select)
 }
 
@@ -120,7 +124,7 @@ fn nobody(county_id: Uuid) -> Actor {
     }
 }
 
-/// Obligations of one kind that the same unit and person owe on leads of the same leader.
+/// Obligations of one kind that the same unit and person owe, on leads of the same leader.
 struct Heap {
     organization: Option<Uuid>,
     person: Option<Uuid>,
@@ -133,13 +137,16 @@ struct Heap {
 }
 
 impl Heap {
-    fn read(row: &QueryResult) -> ApiResult<Self> {
-        let (person, owner): (Option<Uuid>, Option<Uuid>) = (row.try_get("", "person_id")?, row.try_get("", "owner_id")?);
-        let is_restricted: bool = row.try_get("", "is_restricted")?;
+    fn read(row: &QueryResult, over: Over) -> ApiResult<Self> {
+        let person: Option<Uuid> = row.try_get("", "person_id")?;
+        let (is_restricted, owner, leader): (bool, Option<Uuid>, Option<Uuid>) = match over {
+            Over::Leads => (row.try_get("", "is_restricted")?, row.try_get("", "owner_id")?, row.try_get("", "lead_leader_id")?),
+            Over::Visits => (false, None, None),
+        };
         Ok(Self {
             organization: row.try_get("", "organization_id")?,
             person,
-            leader: row.try_get("", "lead_leader_id")?,
+            leader,
             is_secret: is_restricted && (person.is_none() || person != owner),
             count: row.try_get("", "owed_count")?,
             overdue: row.try_get("", "overdue")?,

@@ -1,4 +1,4 @@
-//! Where obligations come from: one query a kind, over the leads that are asked for.
+//! Where obligations come from: one query a kind, over the leads or the visits that are asked for.
 use super::dto::ObligationKind::{self, *};
 use crate::db::dialect;
 use crate::error::ApiResult;
@@ -19,11 +19,28 @@ pub struct Ground {
     pub centre: Uuid,
 }
 
+/// What an obligation hangs on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Over {
+    Leads,
+    Visits,
+}
+
+impl Over {
+    pub fn table(self) -> &'static str {
+        match self {
+            Self::Leads => "leads",
+            Self::Visits => "visits",
+        }
+    }
+}
+
 /// One kind of obligation.
 pub struct Source {
     pub kind: ObligationKind,
     pub subject_type: &'static str,
-    /// What it adds to a query over `leads`.
+    pub over: Over,
+    /// What it adds to a query over its table.
     owed: fn(&Ground, &mut SelectStatement) -> ApiResult<Owed>,
     /// By which rule the due day is told from the first one; none where the record tells it.
     pub term: Option<fn(&Rules) -> ApiResult<Term<'_>>>,
@@ -43,30 +60,31 @@ struct Owed {
 
 /// All of them; of two that are due on a day the earlier one stands first.
 pub const ALL: &[Source] = &[
-    Source { kind: NameOwner, subject_type: "lead", owed: name_owner, term: Some(|rules| rules.term(ClockKind::Owner)) },
-    Source { kind: Verdict, subject_type: "lead", owed: verdict, term: Some(|rules| rules.term(ClockKind::Verdict)) },
-    Source { kind: Feedback, subject_type: "lead", owed: feedback, term: Some(|rules| rules.term(ClockKind::Feedback)) },
-    Source { kind: Progress, subject_type: "lead", owed: progress, term: Some(|rules| rules.term(ClockKind::Progress)) },
-    Source { kind: Blocker, subject_type: "lead_blocker", owed: blocker, term: Some(Rules::blocker) },
-    Source { kind: PlanStep, subject_type: "lead_plan_step", owed: plan_step, term: None },
-    Source { kind: Consultation, subject_type: "lead_consultation", owed: consultation, term: None },
-    Source { kind: Instruction, subject_type: "lead_instruction", owed: instruction, term: None },
-    Source { kind: Claim, subject_type: "lead_claim", owed: claim, term: Some(|rules| rules.term(ClockKind::Verdict)) },
-    Source { kind: Transfer, subject_type: "lead_transfer", owed: transfer, term: Some(|rules| rules.term(ClockKind::Verdict)) },
+    Source { kind: NameOwner, subject_type: "lead", over: Over::Leads, owed: name_owner, term: Some(|rules| rules.term(ClockKind::Owner)) },
+    Source { kind: Verdict, subject_type: "lead", over: Over::Leads, owed: verdict, term: Some(|rules| rules.term(ClockKind::Verdict)) },
+    Source { kind: Feedback, subject_type: "lead", over: Over::Leads, owed: feedback, term: Some(|rules| rules.term(ClockKind::Feedback)) },
+    Source { kind: Progress, subject_type: "lead", over: Over::Leads, owed: progress, term: Some(|rules| rules.term(ClockKind::Progress)) },
+    Source { kind: Blocker, subject_type: "lead_blocker", over: Over::Leads, owed: blocker, term: Some(Rules::blocker) },
+    Source { kind: PlanStep, subject_type: "lead_plan_step", over: Over::Leads, owed: plan_step, term: None },
+    Source { kind: Consultation, subject_type: "lead_consultation", over: Over::Leads, owed: consultation, term: None },
+    Source { kind: Instruction, subject_type: "lead_instruction", over: Over::Leads, owed: instruction, term: None },
+    Source { kind: Claim, subject_type: "lead_claim", over: Over::Leads, owed: claim, term: Some(|rules| rules.term(ClockKind::Verdict)) },
+    Source { kind: Transfer, subject_type: "lead_transfer", over: Over::Leads, owed: transfer, term: Some(|rules| rules.term(ClockKind::Verdict)) },
+    Source { kind: VisitFollowUp, subject_type: "visit", over: Over::Visits, owed: visit_follow_up, term: None },
 ];
 
 /// Stands for no due day: behind all days.
 pub const NEVER: i64 = 9_999_999;
 
 impl Source {
-    /// Its rows over leads (a query for their ids): `id` of the lead, `subject_id`, `organization_id`, `person_id`, `begun`, `due`, `about`.
-    pub fn rows(&self, ground: &Ground, mut leads: SelectStatement) -> ApiResult<SelectStatement> {
-        let owed = (self.owed)(ground, &mut leads)?;
-        leads.expr_as(owed.subject, Alias::new("subject_id")).expr_as(owed.organization, Alias::new("organization_id"));
-        leads.expr_as(owed.person, Alias::new("person_id")).expr_as(Expr::cust(owed.begun), Alias::new("begun"));
-        leads.expr_as(Expr::cust(format!("CAST(COALESCE({}, {NEVER}) AS bigint)", owed.due)), Alias::new("due"));
-        leads.expr_as(owed.about, Alias::new("about"));
-        Ok(leads)
+    /// Its rows over leads or visits (a query for their ids): `id` of that, `subject_id`, `organization_id`, `person_id`, `begun`, `due`, `about`.
+    pub fn rows(&self, ground: &Ground, mut over: SelectStatement) -> ApiResult<SelectStatement> {
+        let owed = (self.owed)(ground, &mut over)?;
+        over.expr_as(owed.subject, Alias::new("subject_id")).expr_as(owed.organization, Alias::new("organization_id"));
+        over.expr_as(owed.person, Alias::new("person_id")).expr_as(Expr::cust(owed.begun), Alias::new("begun"));
+        over.expr_as(Expr::cust(format!("CAST(COALESCE({}, {NEVER}) AS bigint)", owed.due)), Alias::new("due"));
+        over.expr_as(owed.about, Alias::new("about"));
+        Ok(over)
     }
 }
 
@@ -210,4 +228,22 @@ fn claim(ground: &Ground, leads: &mut SelectStatement) -> ApiResult<Owed> {
 fn transfer(ground: &Ground, leads: &mut SelectStatement) -> ApiResult<Owed> {
     let begun = made_on(ground, "lead_transfers");
     decision(ground, leads, "lead_transfers", begun, Expr::col(("lead_transfers", "reason")))
+}
+
+/// Who answers for a visit's follow-up: its author, else the first of its participants; of those who are still there.
+const FOLLOWS_UP: &str = "COALESCE((SELECT u.id FROM users u WHERE u.id = visits.created_by AND u.archived_at IS NULL), \
+    (SELECT p.user_id FROM visit_participants p JOIN users u ON u.id = p.user_id WHERE p.visit_id = visits.id AND u.archived_at IS NULL \
+     ORDER BY p.position LIMIT 1))";
+
+fn visit_follow_up(ground: &Ground, visits: &mut SelectStatement) -> ApiResult<Owed> {
+    let visit = |name: &'static str| SimpleExpr::from(Expr::col(("visits", name)));
+    visits.cond_where(Condition::all().add(visit("follow_up_on").is_not_null()).add(visit("follow_up_done_on").is_null()));
+    Ok(Owed {
+        subject: visit("id"),
+        organization: Func::coalesce([visit("arranging_organization_id"), visit("county_id")]).into(),
+        person: Expr::cust(FOLLOWS_UP),
+        begun: "visits.visited_on".into(),
+        due: by_day(ground, "visits.follow_up_on"),
+        about: visit("follow_up"),
+    })
 }

@@ -1,13 +1,13 @@
 //! Gathering obligations: each source gives its first rows after the cursor, and the first of all are the page. As many statements as
 //! there are sources, however many obligations there are.
 use super::dto::{Obligation, ObligationKind, ObligationQuery, ObligationsOf};
-use super::sources::{self, Ground, NEVER, Source};
+use super::sources::{self, Ground, NEVER, Over, Source};
 use crate::app::App;
 use crate::authz::{Actor, Permission};
 use crate::db::listing::{among_known, needed_reference, reference};
 use crate::db::sql;
 use crate::error::ApiResult;
-use crate::features::{leads, organizations};
+use crate::features::{leads, organizations, visits};
 use crate::http::page::{self, Cursor};
 use crate::http::{Page, Reference};
 use chrono::{Duration, NaiveDate};
@@ -33,7 +33,7 @@ pub async fn ground<C: ConnectionTrait>(app: &App, db: &C, county_id: Uuid) -> A
     })
 }
 
-/// A page of what is owed on leads that the actor sees.
+/// A page of what is owed on leads and visits that the actor sees.
 pub async fn page(app: &App, actor: &Actor, query: &ObligationQuery) -> ApiResult<Page<Obligation>> {
     let db = app.db.read();
     let kinds = among_known("kind", query.kind.as_deref(), ObligationKind::WORDS)?;
@@ -41,15 +41,17 @@ pub async fn page(app: &App, actor: &Actor, query: &ObligationQuery) -> ApiResul
     let limit = page::limit(query.limit)?;
     let ground = ground(app, db, actor.county_id).await?;
     let whose = whose(db, actor, query.of.unwrap_or_default(), &ground).await?;
-    let visible = leads::visible_to(db, actor, false).await?.ids("id");
+    let seen_leads = leads::visible_to(db, actor, false).await?.ids("id");
+    let seen_visits = visits::visible_to(db, actor, false).await?.ids("id");
     let mut found = Vec::new();
     for (rank, source) in sources::ALL.iter().enumerate() {
         if !kinds.is_empty() && !kinds.contains(&ObligationKind::WORDS[rank]) {
             continue;
         }
-        let mut first = first(source.rows(&ground, visible.clone())?, &whose, query.overdue, &ground);
+        let seen = if source.over == Over::Leads { &seen_leads } else { &seen_visits };
+        let mut first = first(source.rows(&ground, seen.clone())?, &whose, query.overdue, &ground);
         go_on(&mut first, after, rank, limit);
-        for row in db.query_all(&named(first)).await? {
+        for row in db.query_all(&named(first, source.over)).await? {
             let told = obligation(&row, source, &ground)?;
             found.push(((row.try_get::<i64>("", "due")?, rank, told.subject_id), told));
         }
@@ -100,15 +102,21 @@ fn go_on(select: &mut SelectStatement, after: Option<Place>, rank: usize, limit:
 }
 
 /// The rows with the names of what they refer to.
-fn named(rows: SelectStatement) -> SelectStatement {
+fn named(rows: SelectStatement, over: Over) -> SelectStatement {
     let mut select = Query::select();
     select.columns(["subject_id", "organization_id", "person_id", "begun", "due", "about"].map(|name| ("first", name)));
     select.from_subquery(rows, Alias::new("first"));
-    select.join(JoinType::InnerJoin, "leads", Expr::col(("leads", "id")).equals(("first", "id")));
-    select.join(JoinType::InnerJoin, "companies", Expr::col(("companies", "id")).equals(("leads", "company_id")));
+    select.join(JoinType::InnerJoin, over.table(), Expr::col((over.table(), "id")).equals(("first", "id")));
+    if over == Over::Visits {
+        // A restricted lead (商业秘密) is not told.
+        let told =
+            Condition::all().add(Expr::col(("leads", "id")).equals(("visits", "lead_id"))).add(Expr::col(("leads", "is_restricted")).eq(false));
+        select.join(JoinType::LeftJoin, "leads", told);
+    }
+    select.join(JoinType::InnerJoin, "companies", Expr::col(("companies", "id")).equals((over.table(), "company_id")));
     select.join(JoinType::LeftJoin, "organizations", Expr::col(("organizations", "id")).equals(("first", "organization_id")));
     select.join(JoinType::LeftJoin, "users", Expr::col(("users", "id")).equals(("first", "person_id")));
-    select.columns([("leads", "code"), ("leads", "name"), ("leads", "company_id")]);
+    select.columns([("leads", "code"), ("leads", "name"), (over.table(), "company_id")]);
     select.expr_as(Expr::col(("leads", "id")), Alias::new("lead_id")).expr_as(Expr::col(("companies", "name")), Alias::new("company_id_name"));
     select.expr_as(Expr::col(("organizations", "name")), Alias::new("organization_id_name"));
     select.expr_as(Expr::col(("users", "name")), Alias::new("person_id_name"));
@@ -123,12 +131,13 @@ fn obligation(row: &QueryResult, source: &Source, ground: &Ground) -> ApiResult<
         None if due == NEVER => None,
         None => NaiveDate::default().checked_add_signed(Duration::days(due)),
     };
-    let name: Option<String> = row.try_get("", "name")?;
+    let (lead, name, code): (Option<Uuid>, Option<String>, Option<String>) =
+        (row.try_get("", "lead_id")?, row.try_get("", "name")?, row.try_get("", "code")?);
     Ok(Obligation {
         kind: source.kind,
         subject_type: source.subject_type.into(),
         subject_id: row.try_get("", "subject_id")?,
-        lead: Reference { id: row.try_get("", "lead_id")?, name: name.map_or_else(|| row.try_get("", "code"), Ok)? },
+        lead: lead.map(|id| Reference { id, name: name.or(code).unwrap_or_default() }),
         company: needed_reference(row, "company_id")?,
         organization: reference(row, "organization_id")?,
         person: reference(row, "person_id")?,

@@ -1,5 +1,5 @@
 //! What the operations on visits give.
-use crate::http::{Can, Reference};
+use crate::http::Reference;
 use crate::list_filter;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -22,6 +22,14 @@ impl Direction {
     pub fn parse(text: &str) -> Self {
         if text == "in" { Self::In } else { Self::Out }
     }
+
+    /// The identifier in table and API.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Out => "out",
+            Self::In => "in",
+        }
+    }
 }
 
 /// A visit or a reception (拜访·接待).
@@ -36,6 +44,10 @@ pub struct Visit {
     pub arranging_organization: Option<Reference>,
     /// Own people, in the order given.
     pub participants: Vec<Reference>,
+    /// The people of the company who were there, in the order given.
+    pub counterparts: Vec<VisitCounterpart>,
+    /// To whom it belongs: the arranging unit and those of the participants. The county counts it once.
+    pub organizations: Vec<Reference>,
     /// The trip that it belongs to, by its code.
     #[schema(required)]
     pub trip: Option<Reference>,
@@ -45,6 +57,9 @@ pub struct Visit {
     /// The project that it served, by its name.
     #[schema(required)]
     pub project: Option<Reference>,
+    /// The event on which it was held.
+    #[schema(required)]
+    pub event: Option<Reference>,
     #[schema(required)]
     pub place: Option<String>,
     /// What was said.
@@ -56,12 +71,59 @@ pub struct Visit {
     pub follow_up: Option<String>,
     #[schema(required)]
     pub follow_up_on: Option<NaiveDate>,
+    /// The day on which the follow-up was done; null while it is open.
+    #[schema(required)]
+    pub follow_up_done_on: Option<NaiveDate>,
+    /// How it was done.
+    #[schema(required)]
+    pub follow_up_note: Option<String>,
+    /// 推荐快报: whether the daily bulletin may print it.
+    pub recommended: bool,
+    /// The words to print.
+    #[schema(required)]
+    pub recommended_text: Option<String>,
+    /// Its pictures, among the files of the visit.
+    pub photos_count: i64,
+    /// Made on the device, unique for ever.
+    #[schema(required)]
+    pub client_ref: Option<Uuid>,
+    /// When the device's clock says it was written; a claim only.
+    #[schema(required)]
+    pub made_at: Option<DateTime<Utc>>,
     #[schema(required)]
     pub archived_at: Option<DateTime<Utc>>,
     pub version: i64,
     pub created_at: DateTime<Utc>,
+    /// Whose word it is; null for what came with a ledger.
+    #[schema(required)]
+    pub created_by: Option<Reference>,
     pub updated_at: DateTime<Utc>,
-    pub can: Can,
+    pub can: VisitCan,
+}
+
+/// Somebody of the company: a contact that is known, or a name alone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct VisitCounterpart {
+    #[schema(required)]
+    pub contact: Option<Reference>,
+    /// The name as it was typed; the contact's where none was.
+    pub name: String,
+    /// 职务
+    #[schema(required)]
+    pub post: Option<String>,
+}
+
+/// What the asker may do with a visit.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct VisitCan {
+    /// Its author, its participants, people of the arranging unit, the centre.
+    pub update: bool,
+    /// Its author, the centre.
+    pub archive: bool,
+    pub restore: bool,
+    /// Whether one may add people of one's own unit.
+    pub join: bool,
+    pub complete_follow_up: bool,
 }
 
 list_filter! {
@@ -84,6 +146,14 @@ list_filter! {
         lead_id: Uuid,
         /// For this project.
         project_id: Uuid,
+        /// On this event.
+        event_id: Uuid,
+        /// Written by this person.
+        created_by: Uuid,
+        /// With a follow-up that is open (`true`), or without one (`false`).
+        follow_up_open: bool,
+        /// Recommended for the daily bulletin (推荐快报), or not.
+        recommended: bool,
         /// On this day or later.
         #[serde(rename = "visited_on.gte")]
         #[param(rename = "visited_on.gte")]

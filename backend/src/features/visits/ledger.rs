@@ -41,6 +41,13 @@ const VISIT_COLUMNS: &[Column] = &[
     column("外出活动编号", Kind::One(Target::Trip), "trip_id"),
     column("线索编号", Kind::One(Target::Lead), "lead_id"),
     column("摘要", Kind::Text, "summary"),
+    column("地点", Kind::Text, "place"),
+    column("成果", Kind::Text, "outcome"),
+    column("后续事项", Kind::Text, "follow_up"),
+    column("后续日期", Kind::Date, "follow_up_on"),
+    column("后续办结日期", Kind::Date, "follow_up_done_on"),
+    column("后续办结情况", Kind::Text, "follow_up_note"),
+    column("快报文字", Kind::Text, "recommended_text"),
 ];
 
 /// 拜访

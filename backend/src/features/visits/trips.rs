@@ -67,7 +67,7 @@ const SORTS: &[Sortable] = &[
 const SORTING: (&[Sortable], &str) = (SORTS, "-start_on");
 
 /// Those of the county that the actor may see.
-async fn visible_to<C: ConnectionTrait>(db: &C, actor: &Actor, archived: bool) -> ApiResult<Listing> {
+pub async fn visible_to<C: ConnectionTrait>(db: &C, actor: &Actor, archived: bool) -> ApiResult<Listing> {
     let mut trips = Listing::of("trips", actor, archived);
     if let Some(organizations) = actor.visible_organizations(db).await? {
         let mut leaders = Query::select();

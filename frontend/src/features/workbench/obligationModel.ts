@@ -16,11 +16,12 @@ export const obligationKinds: readonly ObligationKind[] = [
   'instruction',
   'claim',
   'transfer',
+  'visit_follow_up',
 ]
 
-/** Where it is done: the form of the lead's page, a part of it, or the page of the claim. */
+/** Where it is done: the form of the lead's page, a part of it, the page of the claim or of the visit. */
 export function placeOf({ kind, lead, subject_id: subject }: Pick<Obligation, 'kind' | 'lead' | 'subject_id'>): RouteLocationRaw {
-  const at = (query: Record<string, string>): RouteLocationRaw => ({ name: 'lead', params: { id: lead.id }, query })
+  const at = (query: Record<string, string>): RouteLocationRaw => ({ name: 'lead', params: { id: lead?.id ?? subject }, query })
   switch (kind) {
     case 'name_owner':
       return at({ do: 'edit', field: 'owner_id' })
@@ -40,6 +41,8 @@ export function placeOf({ kind, lead, subject_id: subject }: Pick<Obligation, 'k
       return at({ part: 'transfers' })
     case 'claim':
       return { name: 'lead_claim', params: { id: subject } }
+    case 'visit_follow_up':
+      return { name: 'visit', params: { id: subject } }
   }
 }
 

@@ -37,6 +37,7 @@ const FURTHER: &[Link] = &[
     link("visits", "project_id", "projects", Holder::Itself, true),
     link("visits", "event_id", "events", Holder::Itself, true),
     link("visit_participants", "user_id", "users", Holder::PartOf("visit_id", "visits"), false),
+    link("visit_counterparts", "contact_id", "contacts", Holder::PartOf("visit_id", "visits"), false),
     link("lead_blockers", "solver_organization_id", "organizations", Holder::PartOf("lead_id", "leads"), true),
     link("lead_shares", "organization_id", "organizations", Holder::PartOf("lead_id", "leads"), true),
     link("project_attributions", "organization_id", "organizations", Holder::PartOf("project_id", "projects"), true),
@@ -99,6 +100,7 @@ const FURTHER: &[Link] = &[
 pub const HOLD_NOTHING: &[(&str, &str)] = &[
     ("company_tags", "company_id"),
     ("visit_participants", "visit_id"),
+    ("visit_counterparts", "visit_id"),
     ("user_roles", "user_id"),
     ("password_history", "user_id"),
     ("activation_codes", "user_id"),
