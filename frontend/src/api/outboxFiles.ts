@@ -1,13 +1,17 @@
-import { body, client } from './client'
+import { getJson } from './client'
 import { uploadFile } from './transport'
-import type { OutboxImport } from './types'
 import { queryClient } from './queries'
 
 // The way without a line: the outbox as a file that only this county's server opens.
 
+export interface OutboxImport {
+  user: { id: string; name: string }
+  items: { client_ref: string; status: 'created' | 'known' | 'refused'; visit_id?: string | null; problem?: { title?: string; detail?: string } | null }[]
+}
+
 /** For whom such files are sealed. */
 export async function outboxRecipient(): Promise<string> {
-  return (await body(client.GET('/api/v1/outbox-key'))).recipient
+  return (await getJson<{ recipient: string }>('/api/v1/outbox-key')).recipient
 }
 
 /** What was in it, one by one; each comes in once, whichever way it came first. */

@@ -1,9 +1,17 @@
-import { body, client } from './client'
+import { getJson, sendJson } from './client'
 import { problemOf } from './problem'
 import { send } from './transport'
-import type { Upload } from './types'
 
 // A photo goes in pieces: after a break it goes on where the server stands.
+
+export interface Upload {
+  id: string
+  client_ref: string
+  size: number
+  received: number
+  /** Stands once the last byte is in and the content was found good. */
+  file_id: string | null
+}
 
 export interface PhotoToSend {
   client_ref: string
@@ -15,11 +23,11 @@ export interface PhotoToSend {
 
 /** The same reference again is the same upload. */
 export function beginUpload({ client_ref, visit, filename, size, sha256 }: PhotoToSend, signal: AbortSignal): Promise<Upload> {
-  return body(client.POST('/api/v1/uploads', { body: { client_ref, subject_type: 'visit', subject_id: visit, filename, size, sha256 }, signal }))
+  return sendJson('POST', '/api/v1/uploads', { client_ref, subject_type: 'visit', subject_id: visit, filename, size, sha256 }, signal)
 }
 
 export function lookAtUpload(id: string, signal: AbortSignal): Promise<Upload> {
-  return body(client.GET('/api/v1/uploads/{id}', { params: { path: { id } }, signal }))
+  return getJson(`/api/v1/uploads/${encodeURIComponent(id)}`, signal)
 }
 
 /** Null where the server stands at another byte. */

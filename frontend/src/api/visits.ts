@@ -5,24 +5,24 @@ import { fetchPage, type ListPath, type RowOf } from './paths'
 import { queryClient } from './queries'
 import { refreshRecord } from './records'
 import { refreshTimelines } from './timelines'
-import type { SameDayVisit, VisitDetail, VisitIn, VisitMaterial, VisitPatch } from './types'
+import type { SameDayVisit, Visit, VisitIn, VisitMaterial, VisitPatch } from './types'
 
 const record = '/api/v1/visits/{id}'
 const list = '/api/v1/visits'
 
-export function getVisit(id: string): Promise<VisitDetail> {
+export function getVisit(id: string): Promise<Visit> {
   return body(client.GET(record, { params: { path: { id } } }))
 }
 
 /** `known`: the reference had made a visit before; it is that one. */
-export async function createVisit(input: VisitIn, signal?: AbortSignal): Promise<{ visit: VisitDetail; known: boolean }> {
+export async function createVisit(input: VisitIn, signal?: AbortSignal): Promise<{ visit: Visit; known: boolean }> {
   const answer = await client.POST(list, { body: input, signal: signal ?? null })
   const visit = await body(Promise.resolve(answer))
   return { visit: refreshed(visit), known: answer.response.status === 200 }
 }
 
 /** 412 where somebody has changed it since `version`. */
-export async function updateVisit(id: string, version: number, patch: VisitPatch): Promise<VisitDetail> {
+export async function updateVisit(id: string, version: number, patch: VisitPatch): Promise<Visit> {
   return refreshed(await body(client.PATCH(record, { params: { path: { id } }, body: patch, headers: matching(version) })))
 }
 
@@ -31,16 +31,16 @@ export async function archiveVisit(id: string, version: number): Promise<void> {
   refreshed(null)
 }
 
-export async function restoreVisit(id: string): Promise<VisitDetail> {
+export async function restoreVisit(id: string): Promise<Visit> {
   return refreshed(await body(client.POST('/api/v1/visits/{id}/restore', { params: { path: { id } } })))
 }
 
 /** Adds people of one's own unit, which then has the visit too. */
-export async function joinVisit(id: string, people: string[]): Promise<VisitDetail> {
+export async function joinVisit(id: string, people: string[]): Promise<Visit> {
   return refreshed(await body(client.POST('/api/v1/visits/{id}/participants', { params: { path: { id } }, body: { participant_ids: people } })))
 }
 
-export async function completeFollowUp(id: string, doneOn: string, note: string | null): Promise<VisitDetail> {
+export async function completeFollowUp(id: string, doneOn: string, note: string | null): Promise<Visit> {
   const given = { done_on: doneOn, ...(note === null ? {} : { note }) }
   return refreshed(await body(client.POST('/api/v1/visits/{id}/follow-up-completion', { params: { path: { id } }, body: given })))
 }

@@ -1,7 +1,8 @@
 import { fireEvent, screen, waitFor } from '@testing-library/vue'
 import { http, HttpResponse } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { useLeadOutbox } from '@/api/leadOutbox'
+import { useOutbox } from '@/api/outbox'
+import { closeShelf } from '@/api/outbox/opened'
 import type { LeadIn } from '@/api/types'
 import { leadReport } from '@/mocks/leads'
 import { problem } from '@/mocks/problem'
@@ -38,6 +39,7 @@ function answering(answer: (turn: number) => Response | undefined): LeadIn[] {
 
 beforeEach(() => {
   localStorage.clear()
+  closeShelf()
   sessionStorage.clear()
   const words = (...values: string[]) => HttpResponse.json({ items: values.map((value, at) => ({ id: String(at), value })), next_cursor: null })
   server.use(http.get('*/api/v1/dictionaries/:name/entries', ({ params }) => (params.name === 'method' ? words('走访招商', '以商招商') : words('乡镇', '驻外招商组'))))
@@ -129,8 +131,8 @@ describe('a report without a connection', () => {
     await send()
     expect(await screen.findByText('未领回执，尚未受保护')).toBeTruthy()
     expect((company() as HTMLInputElement).value).toBe('')
-    const outbox = useLeadOutbox()
-    expect(outbox.open).toHaveLength(1)
+    const outbox = useOutbox()
+    expect(outbox.unsent).toHaveLength(1)
     await fireEvent.click(screen.getByRole('button', { name: '现在发送' }))
     expect(await screen.findByText('已领回执 XS202400001')).toBeTruthy()
     expect(screen.getByRole('link', { name: '看回执' }).getAttribute('href')).toBe('/leads/0190-lead-new/receipt')
@@ -155,7 +157,7 @@ describe('a report without a connection', () => {
     await fireEvent.click(screen.getByRole('button', { name: '去修改' }))
     expect((company() as HTMLInputElement).value).toBe('示例新材料有限公司')
     expect(screen.getByText('没有这种招商方式')).toBeTruthy()
-    expect(useLeadOutbox().entries).toHaveLength(0)
+    expect(useOutbox().entries).toHaveLength(0)
     unmount()
   })
 })

@@ -7,7 +7,7 @@ import { useDraft } from '@/lib/draft'
 import { enormousSums, faultsOf } from './leadFields'
 import { adopt, conflictRows, editFieldsOf, patchOf, type EditFields } from './leadFormModel'
 import { fieldOf } from './reportModel'
-import { useFaults } from './useFaults'
+import { useFaults } from '@/lib/useFaults'
 
 /** The form of a lead that exists: its draft, its checks, sending what was changed, and what to do where somebody else was faster. */
 export function useLeadForm(lead: LeadDetail, done: () => void) {

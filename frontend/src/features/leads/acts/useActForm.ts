@@ -3,7 +3,7 @@ import { useI18n } from 'vue-i18n'
 import { isApiError } from '@/api/problem'
 import { useDraft } from '@/lib/draft'
 import type { ConflictRow } from '@/ui/types'
-import { useFaults, type Faults } from '../useFaults'
+import { useFaults, type Faults } from '@/lib/useFaults'
 
 interface Kept<F, Row> {
   version: number
