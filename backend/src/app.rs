@@ -6,6 +6,7 @@ use crate::config::{DataConfig, FilesPlace, ServeConfig};
 use crate::crypto::KeyRing;
 use crate::db::Db;
 use crate::error::{ApiError, ApiResult};
+use crate::http::door::Door;
 use crate::http::limit::Limiter;
 use crate::{features, http, openapi};
 use actix_web::body::MessageBody;
@@ -123,6 +124,24 @@ pub fn build(
 ) -> actix_web::App<
     impl ServiceFactory<ServiceRequest, Config = (), Response = ServiceResponse<impl MessageBody>, Error = actix_web::Error, InitError = ()>,
 > {
+    build_behind(app, |_| Door::Desk)
+}
+
+/// The same behind the phones' door: only what phones need.
+pub fn build_for_phones(
+    app: web::Data<App>,
+) -> actix_web::App<
+    impl ServiceFactory<ServiceRequest, Config = (), Response = ServiceResponse<impl MessageBody>, Error = actix_web::Error, InitError = ()>,
+> {
+    build_behind(app, Door::phones)
+}
+
+fn build_behind(
+    app: web::Data<App>,
+    door: fn(&utoipa::openapi::OpenApi) -> Door,
+) -> actix_web::App<
+    impl ServiceFactory<ServiceRequest, Config = (), Response = ServiceResponse<impl MessageBody>, Error = actix_web::Error, InitError = ()>,
+> {
     // The document is served before the scope that would swallow its address.
     let docs = utoipa_swagger_ui::SwaggerUi::new("/api/docs/{_:.*}").config(utoipa_swagger_ui::Config::from("/api/v1/openapi.json"));
     let (actix, api) = actix_web::App::new()
@@ -136,7 +155,7 @@ pub fn build(
         .service(utoipa_actix_web::scope("/api/v1").configure(features::routes))
         .split_for_parts();
     let api = openapi::finish(api);
-    let routes = http::fallback::Routes::of(&api);
+    let (routes, door) = (http::fallback::Routes::of(&api), door(&api));
     let web_folder = app.web.clone();
     actix
         .route("/api/docs", web::get().to(|| async { actix_web::web::Redirect::to("/api/docs/").see_other() }))
@@ -144,8 +163,10 @@ pub fn build(
         .route("/readyz", web::get().to(http::health::ready))
         .route("/metrics", web::get().to(http::health::metrics))
         .app_data(web::Data::new(routes))
+        .app_data(web::Data::new(door))
         .configure(move |config| http::fallback::configure(config, web_folder))
         .default_service(web::to(http::fallback::not_found))
+        .wrap(from_fn(http::door::guard))
         .wrap(from_fn(http::limit::limit_rate))
         .wrap(from_fn(http::security::surround))
         .wrap(Compress::default())

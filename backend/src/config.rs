@@ -102,6 +102,9 @@ pub struct ServeConfig {
     /// The address to listen on
     #[arg(long, env = "ZHAOYIN_LISTEN", default_value = "127.0.0.1:8080")]
     pub listen: String,
+    /// A second address that answers only what phones need, to stand behind the county's gateway; none without it
+    #[arg(long, env = "ZHAOYIN_MOBILE_LISTEN")]
+    pub mobile_listen: Option<String>,
     /// The folder with the built single-page app; without it the API alone is served
     #[arg(long, env = "ZHAOYIN_WEB")]
     pub web: Option<PathBuf>,

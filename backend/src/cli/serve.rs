@@ -45,13 +45,35 @@ pub async fn serve(serve: ServeConfig, data: DataConfig) -> Outcome {
     let server = server.bind(serve.listen.as_str()).map_err(|e| Failure(format!("cannot listen on {}: {e}", serve.listen)))?;
     let addresses = server.addrs();
     let running = server.run();
+    let phones = open_to_phones(&app, &serve)?;
     work_in_the_background(&app, metrics);
     for address in addresses {
         println!("listening on http://{address}");
     }
     running.await.map_err(|e| Failure(format!("the server stopped: {e}")))?;
+    if let Some(phones) = phones {
+        phones.stop(true).await;
+    }
     db.close().await;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Opens the phones' door where an address for it is given.
+fn open_to_phones(app: &web::Data<App>, serve: &ServeConfig) -> Result<Option<actix_web::dev::ServerHandle>, Failure> {
+    let Some(address) = &serve.mobile_listen else { return Ok(None) };
+    let state = app.clone();
+    let mut server = HttpServer::new(move || app::build_for_phones(state.clone())).shutdown_timeout(GRACE_SECONDS).disable_signals();
+    if serve.workers > 0 {
+        server = server.workers(serve.workers);
+    }
+    let server = server.bind(address.as_str()).map_err(|e| Failure(format!("cannot listen on {address}: {e}")))?;
+    for address in server.addrs() {
+        println!("listening for phones on http://{address}");
+    }
+    let running = server.run();
+    let handle = running.handle();
+    actix_web::rt::spawn(running);
+    Ok(Some(handle))
 }
 
 /// Prints the one-time links of administrators who cannot sign in yet.

@@ -16,6 +16,7 @@ pub mod network;
 pub mod notifications;
 pub mod obligations;
 pub mod organizations;
+pub mod outboxes;
 pub mod outposts;
 pub mod projects;
 pub mod recordings;
@@ -41,6 +42,7 @@ pub fn routes(config: &mut ServiceConfig) {
     config.configure(obligations::routes);
     config.configure(projects::routes);
     config.configure(visits::routes);
+    config.configure(outboxes::routes);
     config.configure(outposts::routes);
     config.configure(targets::routes);
     config.configure(network::routes);

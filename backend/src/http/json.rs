@@ -33,11 +33,16 @@ impl<T: DeserializeOwned + Validate + 'static> FromRequest for ValidJson<T> {
                 return Err(ApiError::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "unsupported_media_type", zh, en));
             }
             let bytes = bytes.await.map_err(|e| body_error(&e))?;
-            let value: T = parse(&bytes)?;
-            value.validate().map_err(|errors| ApiError::invalid(faults(&errors, "")))?;
-            Ok(Self { value, hash: sha256_hex(&bytes) })
+            Ok(Self { value: read(&bytes)?, hash: sha256_hex(&bytes) })
         })
     }
+}
+
+/// Reads a JSON text by the rules of bodies: 400 for what is no JSON, 422 with field paths for what is wrong.
+pub fn read<T: DeserializeOwned + Validate>(bytes: &[u8]) -> Result<T, ApiError> {
+    let value: T = parse(bytes)?;
+    value.validate().map_err(|errors| ApiError::invalid(faults(&errors, "")))?;
+    Ok(value)
 }
 
 /// Why a body could not be taken.

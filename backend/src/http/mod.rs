@@ -1,5 +1,6 @@
 //! What every handler takes and gives, written once: validated JSON, query, page, merge patch, `ETag`, idempotency.
 mod archived;
+pub mod door;
 pub mod etag;
 pub mod fallback;
 mod filter;

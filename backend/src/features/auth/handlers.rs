@@ -18,6 +18,7 @@ const COOKIE_PATH: &str = "/api/v1/auth";
 /// Five failures within 15 minutes lock the name for 15 minutes, whether it exists or not. Also sets the refresh cookie. Needs no
 /// permission.
 #[utoipa::path(operation_id = "session_create", tag = "auth", request_body = LoginIn, security(()),
+    extensions(("x-mobile" = json!(true))),
     responses((status = 200, description = "The session", body = Session), SessionRefusals))]
 #[post("/auth/login")]
 pub async fn session_create(app: web::Data<App>, request: HttpRequest, _: SameOrigin, body: ValidJson<LoginIn>) -> ApiResult<HttpResponse> {
@@ -31,6 +32,7 @@ pub async fn session_create(app: web::Data<App>, request: HttpRequest, _: SameOr
 /// The cookie's token is used up and a new one set; a token that was used before ends the whole session (401) and is audited.
 /// Needs no permission.
 #[utoipa::path(operation_id = "session_refresh", tag = "auth", security(("refresh_cookie" = [])),
+    extensions(("x-mobile" = json!(true))),
     responses((status = 200, description = "The session", body = Session), SessionRefusals))]
 #[post("/auth/refresh")]
 pub async fn session_refresh(app: web::Data<App>, request: HttpRequest, _: SameOrigin) -> ApiResult<HttpResponse> {
@@ -49,6 +51,7 @@ pub async fn session_refresh(app: web::Data<App>, request: HttpRequest, _: SameO
 ///
 /// Ends the session of the cookie, of the access token, or of both. Needs no permission; answers alike when nobody was signed in.
 #[utoipa::path(operation_id = "session_end", tag = "auth", security((), ("refresh_cookie" = []), ("bearer" = [])),
+    extensions(("x-mobile" = json!(true))),
     responses((status = 204, description = "The session has ended, on every replica within seconds"), SessionRefusals))]
 #[post("/auth/logout")]
 pub async fn session_end(app: web::Data<App>, request: HttpRequest, _: SameOrigin, actor: Option<SignedIn>) -> ApiResult<HttpResponse> {
@@ -61,6 +64,7 @@ pub async fn session_end(app: web::Data<App>, request: HttpRequest, _: SameOrigi
 ///
 /// Every session of the account ends and a new one begins. A wrong current password counts as a failed sign-in. For everybody signed in.
 #[utoipa::path(operation_id = "password_change", tag = "auth", request_body = PasswordIn, security(("bearer" = [])),
+    extensions(("x-mobile" = json!(true))),
     responses((status = 200, description = "The new session", body = Session), SessionRefusals))]
 #[post("/auth/password")]
 pub async fn password_change(
@@ -79,6 +83,7 @@ pub async fn password_change(
 ///
 /// For the page on which the first password is set. Needs no permission but the code.
 #[utoipa::path(operation_id = "activation_lookup", tag = "auth", request_body = ActivationLookupIn, security(()),
+    extensions(("x-mobile" = json!(true))),
     responses((status = 200, description = "The account", body = ActivationLookup), SessionRefusals))]
 #[post("/auth/activation-lookups")]
 pub async fn activation_lookup(app: web::Data<App>, body: ValidJson<ActivationLookupIn>) -> ApiResult<HttpResponse> {
@@ -91,6 +96,7 @@ pub async fn activation_lookup(app: web::Data<App>, body: ValidJson<ActivationLo
 ///
 /// The code is used up, every older session ends, a new one begins. Needs no permission but the code.
 #[utoipa::path(operation_id = "activation_use", tag = "auth", request_body = ActivationIn, security(()),
+    extensions(("x-mobile" = json!(true))),
     responses((status = 200, description = "The session", body = Session), SessionRefusals))]
 #[post("/auth/activations")]
 pub async fn activation_use(app: web::Data<App>, request: HttpRequest, _: SameOrigin, body: ValidJson<ActivationIn>) -> ApiResult<HttpResponse> {
@@ -104,6 +110,7 @@ pub async fn activation_use(app: web::Data<App>, request: HttpRequest, _: SameOr
 /// By a grant that holds today (404 otherwise): a new access token with that person's roles and unit; who acts stays oneself and is
 /// told with every act. The refresh cookie stays. For everybody signed in.
 #[utoipa::path(operation_id = "acting_set", tag = "auth", request_body = ActingIn, security(("bearer" = [])),
+    extensions(("x-mobile" = json!(true))),
     responses((status = 200, description = "The session", body = Session), SessionRefusals))]
 #[post("/auth/acting")]
 pub async fn acting_set(actor: SignedIn, app: web::Data<App>, body: ValidJson<ActingIn>) -> ApiResult<HttpResponse> {
@@ -115,6 +122,7 @@ pub async fn acting_set(actor: SignedIn, app: web::Data<App>, body: ValidJson<Ac
 ///
 /// For everybody signed in, even before the first password is set.
 #[utoipa::path(operation_id = "me_get", tag = "auth", security(("bearer" = [])),
+    extensions(("x-mobile" = json!(true))),
     responses((status = 200, description = "Oneself", body = Me), ReadRefusals))]
 #[get("/me")]
 pub async fn me_get(actor: SignedIn, app: web::Data<App>) -> ApiResult<HttpResponse> {

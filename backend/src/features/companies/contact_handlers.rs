@@ -15,7 +15,7 @@ use uuid::Uuid;
 /// Phones are masked. With `Accept: text/csv` or the media type of xlsx, all that the filters find as a file, masked alike. Needs
 /// `companies:read`.
 #[utoipa::path(operation_id = "contact_list", tag = "companies", params(ContactFilter), security(("bearer" = [])),
-    extensions(("x-permission" = json!("companies:read"))),
+    extensions(("x-permission" = json!("companies:read")), ("x-mobile" = json!(true))),
     responses((status = 200, description = "A page", body = Page<Contact>), ReadRefusals))]
 #[get("/contacts")]
 pub async fn contact_list(

@@ -17,7 +17,7 @@ use uuid::Uuid;
 ///
 /// By credit code, by name without its legal form, by sound, by the words typed; the likeliest first. Needs `companies:read`.
 #[utoipa::path(operation_id = "company_hint_list", tag = "companies", params(CompanyHintQuery), security(("bearer" = [])),
-    extensions(("x-permission" = json!("companies:read"))),
+    extensions(("x-permission" = json!("companies:read")), ("x-mobile" = json!(true))),
     responses((status = 200, description = "The companies", body = CompanyHints), ReadRefusals))]
 #[get("/company-hints")]
 pub async fn company_hint_list(actor: Allowed<CompaniesRead>, app: web::Data<App>, query: ValidQuery<CompanyHintQuery>) -> ApiResult<HttpResponse> {

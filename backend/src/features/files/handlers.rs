@@ -14,7 +14,7 @@ use uuid::Uuid;
 ///
 /// Those of the records that the asker may read; with `subject_type` and `subject_id` those of one record. Needs `files:read`.
 #[utoipa::path(operation_id = "file_list", tag = "files", params(FileFilter), security(("bearer" = [])),
-    extensions(("x-permission" = json!("files:read"))),
+    extensions(("x-permission" = json!("files:read")), ("x-mobile" = json!(true))),
     responses((status = 200, description = "A page", body = Page<File>), ReadRefusals))]
 #[get("/files")]
 pub async fn file_list(actor: Allowed<FilesRead>, app: web::Data<App>, filter: ValidQuery<FileFilter>) -> ApiResult<HttpResponse> {
@@ -41,7 +41,7 @@ pub async fn file_create(actor: Allowed<FilesWrite>, app: web::Data<App>, key: I
 /// Needs `files:read`.
 #[utoipa::path(operation_id = "file_get", tag = "files", security(("bearer" = [])),
     params(("id" = Uuid, Path, description = "The file's id"), ArchivedToo),
-    extensions(("x-permission" = json!("files:read"))),
+    extensions(("x-permission" = json!("files:read")), ("x-mobile" = json!(true))),
     responses((status = 200, description = "The file", body = File), ReadRefusals))]
 #[get("/files/{id}")]
 pub async fn file_get(
@@ -59,7 +59,7 @@ pub async fn file_get(
 /// Always as an attachment, under the media type that its content has. Each download is noted in the audit. Needs `files:read`.
 #[utoipa::path(operation_id = "file_content_get", tag = "files", security(("bearer" = [])),
     params(("id" = Uuid, Path, description = "The file's id"), ArchivedToo),
-    extensions(("x-permission" = json!("files:read"))),
+    extensions(("x-permission" = json!("files:read")), ("x-mobile" = json!(true))),
     responses((status = 200, description = "The bytes", content_type = "application/octet-stream", body = Vec<u8>), ReadRefusals))]
 #[get("/files/{id}/content")]
 pub async fn file_content_get(
@@ -98,7 +98,7 @@ pub async fn file_update(
 #[utoipa::path(operation_id = "file_archive", tag = "files", security(("bearer" = [])),
     params(("id" = Uuid, Path, description = "The file's id"),
         ("If-Match" = Option<String>, Header, description = "The version believed current; a stale one is 412")),
-    extensions(("x-permission" = json!("files:write"))),
+    extensions(("x-permission" = json!("files:write")), ("x-mobile" = json!(true))),
     responses((status = 204, description = "It is archived"), WriteRefusals))]
 #[delete("/files/{id}")]
 pub async fn file_archive(actor: Allowed<FilesWrite>, app: web::Data<App>, id: web::Path<Uuid>, if_match: IfMatch) -> ApiResult<HttpResponse> {

@@ -13,7 +13,7 @@ use uuid::Uuid;
 ///
 /// The latest first; nobody sees another's. Needs `notifications:own`.
 #[utoipa::path(operation_id = "notification_list", tag = "notifications", params(NotificationFilter), security(("bearer" = [])),
-    extensions(("x-permission" = json!("notifications:own"))),
+    extensions(("x-permission" = json!("notifications:own")), ("x-mobile" = json!(true))),
     responses((status = 200, description = "A page", body = Page<Notification>), ReadRefusals))]
 #[get("/notifications")]
 pub async fn notification_list(
@@ -30,7 +30,7 @@ pub async fn notification_list(
 #[utoipa::path(operation_id = "notification_read", tag = "notifications", security(("bearer" = [])),
     params(("id" = Uuid, Path, description = "The notification's id"),
         ("Idempotency-Key" = Option<String>, Header, description = "The same key gives the first answer again, for 24 hours")),
-    extensions(("x-permission" = json!("notifications:own"))),
+    extensions(("x-permission" = json!("notifications:own")), ("x-mobile" = json!(true))),
     responses((status = 200, description = "The notification", body = Notification), WriteRefusals))]
 #[post("/notifications/{id}/read")]
 pub async fn notification_read(
@@ -48,7 +48,7 @@ pub async fn notification_read(
 /// Needs `notifications:own`.
 #[utoipa::path(operation_id = "notification_read_all", tag = "notifications", security(("bearer" = [])),
     params(("Idempotency-Key" = Option<String>, Header, description = "The same key gives the first answer again, for 24 hours")),
-    extensions(("x-permission" = json!("notifications:own"))),
+    extensions(("x-permission" = json!("notifications:own")), ("x-mobile" = json!(true))),
     responses((status = 200, description = "How many were read", body = NotificationsRead), WriteRefusals))]
 #[post("/notifications/read-all")]
 pub async fn notification_read_all(actor: Allowed<NotificationsOwn>, app: web::Data<App>, key: IdempotencyKey) -> ApiResult<HttpResponse> {

@@ -19,6 +19,11 @@ pub async fn record_for(tx: &Tx, actor: &Actor, organization: Option<Uuid>, subj
     if !store::knows_unit(tx, organization).await? {
         return Err(ApiError::field("recorded_for", "unknown_reference", "没有这个单位", "There is no such unit"));
     }
+    record(tx, organization, subject, label).await
+}
+
+/// Keeps, in the transaction of the act itself, that its author typed a record for a unit; whether the author may is known already.
+pub async fn record(tx: &Tx, organization: Uuid, subject: (&'static str, Uuid), label: &str) -> ApiResult<()> {
     let id = Uuid::now_v7();
     store::insert(tx, id, organization, subject, label).await?;
     let summary = Some(label.to_owned());

@@ -9,7 +9,7 @@ mod dto;
 mod handlers;
 mod store;
 
-pub use actions::record_for;
+pub use actions::{record, record_for};
 
 /// The operations of this slice.
 pub fn routes(config: &mut ServiceConfig) {

@@ -14,7 +14,7 @@ use uuid::Uuid;
 ///
 /// Those that the asker's organization arranged or took part in, or all of the county. With `Accept: text/csv` or the media type of xlsx, all that the filters find as a file. Needs `visits:read`.
 #[utoipa::path(operation_id = "visit_list", tag = "visits", params(VisitFilter), security(("bearer" = [])),
-    extensions(("x-permission" = json!("visits:read"))),
+    extensions(("x-permission" = json!("visits:read")), ("x-mobile" = json!(true))),
     responses((status = 200, description = "A page", body = Page<Visit>), ReadRefusals))]
 #[get("/visits")]
 pub async fn visit_list(
@@ -35,7 +35,7 @@ pub async fn visit_list(
 /// Needs `visits:read`.
 #[utoipa::path(operation_id = "visit_get", tag = "visits", security(("bearer" = [])),
     params(("id" = Uuid, Path, description = "The visit's id"), ArchivedToo),
-    extensions(("x-permission" = json!("visits:read"))),
+    extensions(("x-permission" = json!("visits:read")), ("x-mobile" = json!(true))),
     responses((status = 200, description = "The visit", body = Visit), ReadRefusals))]
 #[get("/visits/{id}")]
 pub async fn visit_get(

@@ -56,8 +56,7 @@ impl Row {
     }
 }
 
-const COLUMNS: &[&str] =
-    &["id", "client_ref", "created_by", "subject_type", "subject_id", "name", "size_bytes", "sha256", "received", "file_id"];
+const COLUMNS: &[&str] = &["id", "client_ref", "created_by", "subject_type", "subject_id", "name", "size_bytes", "sha256", "received", "file_id"];
 
 fn of(county_id: Uuid, column: &'static str, value: Uuid) -> SelectStatement {
     let mut select = Query::select();

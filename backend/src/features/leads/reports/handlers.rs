@@ -15,7 +15,7 @@ use actix_web::{HttpResponse, get, post, web};
 /// Needs `leads:write`.
 #[utoipa::path(operation_id = "lead_create", tag = "leads", request_body = LeadIn, security(("bearer" = [])),
     params(("Idempotency-Key" = Option<String>, Header, description = "The same key and body give the first answer again, for 24 hours")),
-    extensions(("x-permission" = json!("leads:write"))),
+    extensions(("x-permission" = json!("leads:write")), ("x-mobile" = json!(true))),
     responses((status = 201, description = "The receipt, with the lead or the claim", body = LeadReport),
         (status = 200, description = "What the same `client_ref` made before", body = LeadReport), WriteRefusals))]
 #[post("/leads")]
@@ -34,7 +34,7 @@ pub async fn lead_create(
 /// With whether an open lead on one exists, as far as the county tells it (setting `duplicate_hint`); never the lead itself. Asking is
 /// counted: 60 a minute. Needs `leads:write`.
 #[utoipa::path(operation_id = "lead_hint_list", tag = "leads", params(LeadHintQuery), security(("bearer" = [])),
-    extensions(("x-permission" = json!("leads:write"))),
+    extensions(("x-permission" = json!("leads:write")), ("x-mobile" = json!(true))),
     responses((status = 200, description = "At most 8", body = LeadHints), ReadRefusals))]
 #[get("/lead-hints")]
 pub async fn lead_hint_list(actor: Allowed<needs::LeadsWrite>, app: web::Data<App>, query: ValidQuery<LeadHintQuery>) -> ApiResult<HttpResponse> {
@@ -46,7 +46,7 @@ pub async fn lead_hint_list(actor: Allowed<needs::LeadsWrite>, app: web::Data<Ap
 /// For anybody of the county who is shown its check code. Needs `leads:read`.
 #[utoipa::path(operation_id = "lead_receipt_get", tag = "leads", security(("bearer" = [])),
     params(("check_code" = String, Path, description = "The check code; case and dash do not matter", max_length = 40)),
-    extensions(("x-permission" = json!("leads:read"))),
+    extensions(("x-permission" = json!("leads:read")), ("x-mobile" = json!(true))),
     responses((status = 200, description = "The receipt as it was given", body = LeadReceipt), ReadRefusals))]
 #[get("/lead-receipts/{check_code}")]
 pub async fn lead_receipt_get(actor: Allowed<needs::LeadsRead>, app: web::Data<App>, check_code: web::Path<String>) -> ApiResult<HttpResponse> {

@@ -70,7 +70,7 @@ pub async fn dictionary_package_import(
 /// Needs `dictionaries:read`.
 #[utoipa::path(operation_id = "dictionary_entry_list", tag = "dictionaries", security(("bearer" = [])),
     params(("name" = String, Path, description = "The dictionary's name"), EntryFilter),
-    extensions(("x-permission" = json!("dictionaries:read"))),
+    extensions(("x-permission" = json!("dictionaries:read")), ("x-mobile" = json!(true))),
     responses((status = 200, description = "A page", body = Page<DictionaryEntry>), ReadRefusals))]
 #[get("/dictionaries/{name}/entries")]
 pub async fn dictionary_entry_list(
