@@ -109,6 +109,21 @@ median() {
   done | sort -n | awk '{ all[NR] = $1 } END { printf "%.1f", all[int((NR + 1) / 2)] * 1000 }'
 }
 
+# evening: 300 people who send visits within a minute, some of them twice; sets rate, p99 (ms) and written, and fails where one was lost.
+evening() {
+  local result refused before after
+  export BENCH_ME BENCH_DAY BENCH_PAUSE=12000
+  BENCH_ME=$(api /me | sed -n 's/^{"id":"\([0-9a-f-]*\)".*/\1/p') BENCH_DAY=$(date +%F)
+  api '/companies?limit=200' | grep -o '"id":"[0-9a-f-]*","name"' | cut -d'"' -f4 >"$out/companies"
+  before=$(api '/visits?limit=1&total=true' | sed -n 's/.*"total":\([0-9]*\).*/\1/p')
+  result=$(BENCH_IDS=$out/companies wrk --threads 2 --connections 300 --duration 60s --script scripts/bench/visit.lua "http://127.0.0.1:$port")
+  read -r _ rate p99 refused written < <(grep '^RESULT' <<<"$result") || fail "wrk gave no result: $result"
+  [ "$refused" = 0 ] || fail "$refused visits were refused"
+  after=$(api '/visits?limit=1&total=true' | sed -n 's/.*"total":\([0-9]*\).*/\1/p')
+  # What was on its way when the minute ended is there too, but nobody was told.
+  [ $((after - before)) -ge "$written" ] || fail "$written visits were answered, $((after - before)) are there"
+}
+
 row() { printf '| %s | %s | %s |\n' "$1" "$2" "$3" >>"$table"; }
 
 # measure NAME: everything about one database, whose address is in DATABASE_URL.
@@ -146,6 +161,8 @@ measure() {
   row "$name" 'hint while typing, alone' "$(median '/lead-hints?name=%E7%A4%BA%E4%BE%8B%E4%BC%81%E4%B8%9A0199') ms"
   row "$name" 'board of the county, alone' "$(median '/lead-board') ms"
   row "$name" 'funnel of the county, alone' "$(median '/lead-funnel') ms"
+  evening
+  row "$name" 'a visit written, 300 people within a minute' "$written visits, $rate/s, p99 $p99 ms, 0 lost"
   # Last: it makes leads.
   load report.lua
   row "$name" 'a lead reported' "$rate/s, p99 $p99 ms"

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Every check there is, each announced and timed. All of them run even if one fails; what each runner itself said
-# last is printed again at the end. Exits 1 if any failed. Asks nothing; installs what is missing.
+# last is printed again at the end, and of a failed one what failed. Exits 1 if any failed. Asks nothing; installs what is missing.
 #   make test                 everything
 #   scripts/test.sh e2e deny  some of it (the names in the list below)
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
@@ -28,6 +28,22 @@ step() {
   printf '%s\n' "$closing" >"${log%.log}.closing"
   printf '%s %s\n' "$status" "$((SECONDS - begin))" >"${log%.log}.result"
   if [ "$status" = 0 ]; then note "$name: done after $((SECONDS - begin)) s"; else note "$name: FAILED after $((SECONDS - begin)) s"; fi
+}
+
+# what_failed NAME LOG: of a check that failed, the names of what failed in it and how each of them begins; 80 lines at most.
+what_failed() {
+  local names begin lines found
+  case $1 in
+    e2e) names='^ +[0-9]+[)] [[]' begin=$names lines=25 ;;
+    rust | clippy) names='[.][.][.] FAILED$' begin='panicked at|^error' lines=7 ;;
+    vitest) names='^ FAIL ' begin=$names lines=12 ;;
+    *) names='' ;;
+  esac
+  if [ -n "$names" ]; then
+    found=$(grep -E "$names" "$2" | head -n 20; awk -v begin="$begin" -v lines="$lines" '$0 ~ begin { left = lines } left-- > 0 && NF' "$2")
+  fi
+  if [ -z "${found:-}" ]; then found=$(tail -n 15 "$2"); fi
+  head -n 80 <<<"$found"
 }
 
 tools() {
@@ -127,7 +143,10 @@ for result in "$logs"/*.result; do
   if [ "$status" = 0 ]; then word=ok; else word=FAILED failed=1; fi
   printf '%-7s %-13s %5d s\n' "$word" "$name" "$took"
   grep -E "$(cat "${result%.result}.closing")" "$log" | tail -n 24 | sed 's/^ */            | /' || true
-  if [ "$status" != 0 ]; then note "        the whole of it: $log"; fi
+  if [ "$status" != 0 ]; then
+    what_failed "$name" "$log" | cut -c1-200 | sed 's/^/            ! /' || true
+    note "        the whole of it: $log"
+  fi
 done
 printf '%s\n' '-------------------------------------------------------------'
 if [ $failed = 0 ]; then echo "all checks passed in $((SECONDS / 60)) min $((SECONDS % 60)) s"; else echo "some checks FAILED, see above ($((SECONDS / 60)) min)"; fi

@@ -40,7 +40,7 @@ pub struct Problem {
     pub errors: Vec<FieldProblem>,
     /// The request's id, as in the log.
     pub request_id: String,
-    /// For 412: the row as it is now.
+    /// For 412: the row as it is now; for `stay_overlaps`: `overlaps`, the other rows.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Option<Object>)]
     pub current: Option<serde_json::Value>,

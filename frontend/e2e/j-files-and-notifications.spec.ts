@@ -17,6 +17,11 @@ function files(page: Page) {
   return page.getByRole('region', { name: /^(附件|Files)$/ })
 }
 
+/** A file that has arrived: while it is on its way it stands in a list of its own. */
+function arrived(page: Page, name: string) {
+  return files(page).getByRole('list', { name: '附件', exact: true }).getByRole('listitem', { name })
+}
+
 async function choose(page: Page, name: string, buffer: Buffer): Promise<void> {
   await files(page).getByLabel('上传附件').last().setInputFiles({ name, mimeType: 'application/octet-stream', buffer })
 }
@@ -41,7 +46,7 @@ test('a file is chosen and tagged; what is not what it says is refused in words'
   await files(page).getByRole('button', { name: '上传时加标签' }).click()
   await files(page).getByLabel('接下来上传的都加上这些标签').fill(`协议、${stamp}`)
   await choose(page, agreement, pdf)
-  const row = files(page).getByRole('list', { name: '附件' }).getByRole('listitem', { name: agreement })
+  const row = arrived(page, agreement)
   await expect(row).toContainText(stamp)
   await expect(row).toContainText('测试·e2e_center')
   await expect(page.getByRole('list', { name: '全过程' })).toContainText(agreement)
@@ -70,7 +75,7 @@ test('another drops a photo on the same company, and it goes on while another pa
   await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '企业' }).click()
   await expect(page.getByRole('heading', { name: '企业', level: 1 })).toBeVisible()
   await page.goBack()
-  await expect(files(page).getByRole('listitem', { name: photo })).toBeVisible()
+  await expect(arrived(page, photo)).toBeVisible()
   // Of what others have uploaded one only takes a copy.
   await files(page).getByRole('button', { name: `${agreement}的操作` }).click()
   await expect(files(page).getByRole('button', { name: '下载', exact: true })).toBeVisible()
@@ -125,7 +130,7 @@ test('every kind of record that takes files shows them', async ({ page }) => {
     await expect(files(page).getByRole('button', { name: '上传附件' }).first()).toBeVisible()
   }
   await choose(page, `凭证${stamp}.pdf`, pdf)
-  const row = files(page).getByRole('listitem', { name: `凭证${stamp}.pdf` })
+  const row = arrived(page, `凭证${stamp}.pdf`)
   await expect(row).toContainText(`与“${renamed}”内容相同`)
   await row.getByRole('link', { name: '在这家企业' }).click()
   await expect(page).toHaveURL(company)

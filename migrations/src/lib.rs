@@ -46,7 +46,15 @@ impl MigratorTrait for Migrator {
                 postgres: include_str!("sql/m31_first_report_postgres.sql"),
             }),
             Box::new(Step::same("m32_lead_board", include_str!("sql/m32_lead_board.sql"))),
+            Box::new(Step::same("m33_reading_leads", include_str!("sql/m33_reading_leads.sql"))),
             Box::new(Step::same("m40_visits", include_str!("sql/m40_visits.sql"))),
+            Box::new(Step::same("m41_outposts", include_str!("sql/m41_outposts.sql"))),
+            Box::new(Step::same("m42_reports", include_str!("sql/m42_reports.sql"))),
+            Box::new(Step {
+                name: "m42_closed_months",
+                sqlite: include_str!("sql/m42_closed_months_sqlite.sql"),
+                postgres: include_str!("sql/m42_closed_months_postgres.sql"),
+            }),
         ]
     }
 }

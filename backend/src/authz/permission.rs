@@ -78,6 +78,11 @@ permissions! {
     LeadsComment = "leads:comment",
     VisitsWrite = "visits:write",
     OutboxesImport = "outboxes:import",
+    OutpostsWrite = "outposts:write",
+    StaysConfirm = "stays:confirm",
+    ReportsRead = "reports:read",
+    ReportsWrite = "reports:write",
+    ReportsAccept = "reports:accept",
 }
 
 // Written out because the derived schema would tell the names of the code, not those on the wire.

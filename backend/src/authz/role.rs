@@ -48,6 +48,7 @@ const BUSINESS: &[Permission] = &[
     SettingsRead,
     DictionariesRead,
     NotificationsOwn,
+    ReportsRead,
 ];
 
 const CENTER: &[Permission] = &[
@@ -66,6 +67,26 @@ const CENTER: &[Permission] = &[
     LeadsComment,
     VisitsWrite,
     OutboxesImport,
+    OutpostsWrite,
+    StaysConfirm,
+    ReportsWrite,
+    ReportsAccept,
+];
+
+const ENVOY: &[Permission] = &[CompaniesWrite, ContactsReveal, RecordingsAnswer, FilesWrite, LeadsWrite, LeadsComment, VisitsWrite, OutpostsWrite];
+
+const OUTPOST_LEAD: &[Permission] = &[
+    CompaniesWrite,
+    ContactsReveal,
+    RecordingsAnswer,
+    FilesWrite,
+    LeadsWrite,
+    LeadsComment,
+    VisitsWrite,
+    OutboxesImport,
+    OutpostsWrite,
+    StaysConfirm,
+    ReportsWrite,
 ];
 
 const SYSTEM_ADMIN: &[Permission] = &[
@@ -156,10 +177,9 @@ impl Role {
             }
             Role::Auditor => return vec![OrganizationsRead, AuditRead, NotificationsOwn],
             Role::Center => CENTER,
-            Role::OutpostLead => {
-                &[CompaniesWrite, ContactsReveal, RecordingsAnswer, FilesWrite, LeadsWrite, LeadsComment, VisitsWrite, OutboxesImport]
-            }
-            Role::UnitOfficer | Role::Envoy => &[CompaniesWrite, ContactsReveal, RecordingsAnswer, FilesWrite, LeadsWrite, LeadsComment, VisitsWrite],
+            Role::OutpostLead => OUTPOST_LEAD,
+            Role::Envoy => ENVOY,
+            Role::UnitOfficer => &[CompaniesWrite, ContactsReveal, RecordingsAnswer, FilesWrite, LeadsWrite, LeadsComment, VisitsWrite],
             Role::Leader => &[ContactsReveal, FilesWrite, LeadsInstruct, LeadsComment, VisitsWrite],
             _ => &[],
         };

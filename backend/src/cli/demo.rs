@@ -1,13 +1,14 @@
 //! `zhaoyin demo`: an invented county, filled in on the first start, with one account a role.
 use super::Outcome;
 use super::serve;
-use zhaoyin::app::{Failure, connect, keys};
+use zhaoyin::app::{self, App, Failure, connect, keys};
 use zhaoyin::authz::Role;
 use zhaoyin::clock::Clock;
 use zhaoyin::config::{DataConfig, ServeConfig};
 use zhaoyin::db::sql;
 use zhaoyin::db::write::Author;
 use zhaoyin::features::ledger::actions;
+use zhaoyin::features::reports;
 use zhaoyin::features::users::{self, AccountSetting};
 use zhaoyin::demo;
 
@@ -72,6 +73,9 @@ async fn fill(data: &DataConfig) -> Result<(), Failure> {
             };
             users::set_account(&db, &clock, setting).await?;
         }
+        let standing = Clock::fixed(data.timezone, clock.now());
+        let app = App::open(db.clone(), standing, ring, app::files(data)?, None).await?;
+        reports::sample::fill(&app, county_id).await?;
     }
     db.close().await;
     Ok(())

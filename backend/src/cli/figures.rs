@@ -34,7 +34,7 @@ pub async fn run(args: Args, data: DataConfig) -> Outcome {
         None => None,
     };
     let as_of = args.as_of.unwrap_or_else(|| Clock::system(data.timezone).today());
-    let all = compute::all(db.read(), Asked { county_id, organization_id, as_of, viewer: None, reader: None }).await?;
+    let all = compute::all(db.read(), Asked { county_id, organization_id, as_of, from: None, viewer: None, reader: None }).await?;
     db.close().await;
     let figures = Figures::of(all);
     if args.json {

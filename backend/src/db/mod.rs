@@ -1,8 +1,9 @@
 //! The database: SQLite (one writer connection, several readers) or PostgreSQL, behind one handle.
 use crate::error::ApiResult;
+use group::Group;
 use held::Held;
 use migrations::Migrator;
-use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, DbErr};
+use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, DbErr, SqliteTransactionMode, TransactionOptions};
 use sea_orm_migration::MigratorTrait;
 use std::time::Duration;
 
@@ -10,10 +11,12 @@ pub use reader::Reader;
 
 pub mod bulk;
 pub mod dialect;
+mod group;
 mod held;
 pub mod keyset;
 pub mod listing;
 pub mod numbers;
+mod pending;
 mod reader;
 pub mod search;
 pub mod sql;
@@ -24,6 +27,13 @@ pub mod write;
 pub struct Db {
     reader: Reader,
     writer: DatabaseConnection,
+    /// Where writers share commits: SQLite alone, PostgreSQL does so itself.
+    group: Option<Group>,
+}
+
+/// How a transaction that writes begins. SQLite takes its write lock at once: one that reads first could not take it later.
+fn write_options() -> TransactionOptions {
+    TransactionOptions { sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate), ..Default::default() }
 }
 
 /// Which release's schema a database has.
@@ -67,7 +77,7 @@ impl Db {
         };
         let writer = connect(1).await?;
         let reader = connect(4).await?;
-        Ok(Self { reader: Reader::Pool(reader), writer })
+        Ok(Self { reader: Reader::Pool(reader), writer, group: Some(Group::default()) })
     }
 
     async fn connect_postgres(url: &str) -> Result<Self, DbErr> {
@@ -80,7 +90,7 @@ impl Db {
             .acquire_timeout(Duration::from_secs(5))
             .connect_timeout(Duration::from_secs(5));
         let writer = Database::connect(options).await?;
-        Ok(Self { reader: Reader::Held(Box::new(Held::new(url)?)), writer })
+        Ok(Self { reader: Reader::Held(Box::new(Held::new(url)?)), writer, group: None })
     }
 
     /// Tells `observer` of every statement, for measuring.
@@ -105,6 +115,11 @@ impl Db {
     /// For statements that write outside [`write::Tx`]: sign-in bookkeeping, jobs, migrations.
     pub fn write(&self) -> &DatabaseConnection {
         &self.writer
+    }
+
+    /// Where SQLite's writers take turns.
+    fn group(&self) -> Option<&Group> {
+        self.group.as_ref()
     }
 
     pub fn backend(&self) -> DbBackend {
@@ -135,9 +150,10 @@ impl Db {
         Ok(if applied.len() == known.len() { Schema::Current } else { Schema::Older })
     }
 
-    /// Lets the database count anew what its tables hold, after very many rows came: until then it may choose slow ways to them.
+    /// Lets the database count anew what its tables hold, after very many rows came: until then it may choose slow ways to them. PostgreSQL
+    /// notes too which pages everybody sees; without that note it reads the rows of what it could count in an index.
     pub async fn refresh_statistics(&self) -> Result<(), DbErr> {
-        let sql = if self.is_sqlite() { "PRAGMA analysis_limit = 1000; ANALYZE" } else { "ANALYZE" };
+        let sql = if self.is_sqlite() { "PRAGMA analysis_limit = 1000; ANALYZE" } else { "VACUUM (ANALYZE)" };
         self.writer.execute_unprepared(sql).await.map(|_| ())
     }
 

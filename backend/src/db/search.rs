@@ -1,7 +1,7 @@
 //! The search index: one row a searchable record, cut into words by [`crate::text::search_tokens`].
 use super::bulk;
 use crate::text::search_tokens;
-use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query};
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query, Value};
 use sea_orm::{ConnectionTrait, DbErr};
 use uuid::Uuid;
 
@@ -52,9 +52,15 @@ pub async fn index<C: ConnectionTrait>(db: &C, county_id: Uuid, documents: Vec<D
             remove(db, county_id, ids).await?;
         }
     }
-    let rows = documents.into_iter().map(|d| {
-        let tokens = search_tokens(&d.text);
-        vec![county_id.into(), d.subject_type.into(), d.subject_id.into(), d.label.into(), tokens.into()]
-    });
-    bulk::insert(db, "search_documents", &["county_id", "subject_type", "subject_id", "label", "tokens"], rows.collect()).await
+    let rows = documents.into_iter().map(|document| row(county_id, document)).collect();
+    bulk::insert(db, "search_documents", COLUMNS, rows).await
+}
+
+/// The columns that [`row`] fills.
+pub const COLUMNS: &[&str] = &["county_id", "subject_type", "subject_id", "label", "tokens"];
+
+/// A document's row in the index.
+pub fn row(county_id: Uuid, document: Document) -> Vec<Value> {
+    let tokens = search_tokens(&document.text);
+    vec![county_id.into(), document.subject_type.into(), document.subject_id.into(), document.label.into(), tokens.into()]
 }

@@ -1,11 +1,14 @@
 //! The one way to write: a transaction that carries, beside the change, its audit row and its outbox event, and where the client sent
 //! an `Idempotency-Key` the answer itself, so that the same request twice has one effect and one answer.
-use super::Db;
+use super::group::Turn;
+use super::pending::Inserting;
+use super::search::{self, Document};
+use super::{Db, write_options};
 use crate::context::RequestContext;
 use crate::error::{ApiError, ApiResult};
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query, Value};
-use sea_orm::{ConnectionTrait, DatabaseTransaction, TransactionTrait};
+use sea_orm::{ConnectionTrait, TransactionTrait};
 use serde::{Serialize, de::DeserializeOwned};
 use uuid::Uuid;
 
@@ -22,10 +25,12 @@ pub struct Author {
 
 /// An open transaction with what every change has to leave behind.
 pub struct Tx {
-    pub conn: DatabaseTransaction,
+    pub conn: Inserting,
     pub author: Author,
     pub now: DateTime<Utc>,
     context: RequestContext,
+    /// On SQLite, whose writers share commits. It ends after `conn`, which stands before it.
+    turn: Option<Turn>,
 }
 
 /// One change, for the audit and for those who follow changes.
@@ -70,6 +75,8 @@ pub const AUDIT_COLUMNS: &[&str] = &[
 /// The columns that [`Tx::event_row`] fills.
 pub const EVENT_COLUMNS: &[&str] = &["id", "county_id", "kind", "subject_type", "subject_id", "subject_version", "created_at"];
 
+const ANSWER_COLUMNS: &[&str] = &["county_id", "actor_id", "key", "request_hash", "status", "body", "etag", "created_at"];
+
 /// The audit row of what an author did; a nil subject is none.
 pub fn audit_row(author: &Author, now: DateTime<Utc>, context: &RequestContext, change: Change) -> Vec<Value> {
     vec![
@@ -93,30 +100,52 @@ pub fn audit_row(author: &Author, now: DateTime<Utc>, context: &RequestContext, 
 impl Tx {
     /// Opens a transaction.
     pub async fn begin(db: &Db, author: Author, now: DateTime<Utc>) -> ApiResult<Self> {
-        // SQLite takes its write lock at once: a transaction that reads first could not take it later.
-        let options = sea_orm::TransactionOptions { sqlite_transaction_mode: Some(sea_orm::SqliteTransactionMode::Immediate), ..Default::default() };
-        let conn = db.write().begin_with_options(options).await?;
-        Ok(Self { conn, author, now, context: RequestContext::current() })
+        Self::opened(db, author, now, false).await
+    }
+
+    /// Opens a transaction that will take long: whoever wrote before it is answered first.
+    pub async fn begin_long(db: &Db, author: Author, now: DateTime<Utc>) -> ApiResult<Self> {
+        Self::opened(db, author, now, true).await
+    }
+
+    async fn opened(db: &Db, author: Author, now: DateTime<Utc>, is_long: bool) -> ApiResult<Self> {
+        let (conn, turn) = match db.group() {
+            Some(group) => {
+                let (conn, turn) = group.begin(db.write(), is_long).await?;
+                (conn, Some(turn))
+            }
+            None => (db.write().begin_with_options(write_options()).await?, None),
+        };
+        Ok(Self { conn: Inserting::new(conn), author, now, context: RequestContext::current(), turn })
     }
 
     /// Opens a transaction that only reads, on one snapshot; it is dropped, never committed.
     pub async fn begin_reading(db: &Db, author: Author, now: DateTime<Utc>) -> ApiResult<Self> {
         let conn = db.read_transactions().begin().await?;
-        Ok(Self { conn, author, now, context: RequestContext::current() })
+        Ok(Self { conn: Inserting::new(conn), author, now, context: RequestContext::current(), turn: None })
     }
 
     /// Leaves the audit row and the outbox event of one change.
     pub async fn record(&self, change: Change) -> ApiResult<()> {
-        let event = self.event_row(&change);
-        super::bulk::insert(&self.conn, "audit_entries", AUDIT_COLUMNS, vec![self.audit_row(change)]).await?;
-        super::bulk::insert(&self.conn, "outbox_events", EVENT_COLUMNS, vec![event]).await?;
-        Ok(())
+        self.add("outbox_events", EVENT_COLUMNS, self.event_row(&change));
+        self.note(change).await
     }
 
     /// Leaves an audit row alone: for what changes no record that others follow, such as a sign-in or its failure.
     pub async fn note(&self, change: Change) -> ApiResult<()> {
-        super::bulk::insert(&self.conn, "audit_entries", AUDIT_COLUMNS, vec![self.audit_row(change)]).await?;
+        self.add("audit_entries", AUDIT_COLUMNS, self.audit_row(change));
         Ok(())
+    }
+
+    /// Adds a row: it is inserted together with others before the next statement, at the latest by [`Tx::commit`]. A row refers to nothing
+    /// that is added after the first row of its table.
+    pub fn add(&self, table: &'static str, columns: &'static [&'static str], row: Vec<Value>) {
+        self.conn.add(table, columns, row);
+    }
+
+    /// Adds a document to the search index; nothing may stand there for the record yet.
+    pub fn index(&self, document: Document) {
+        self.add("search_documents", search::COLUMNS, search::row(self.author.county_id, document));
     }
 
     /// The audit row of a change, for writing many at once.
@@ -139,7 +168,13 @@ impl Tx {
 
     /// Makes everything since [`Tx::begin`] real.
     pub async fn commit(self) -> ApiResult<()> {
-        self.conn.commit().await.map_err(ApiError::from)
+        let Self { conn, turn, .. } = self;
+        // What fails here drops the turn after the savepoint is gone.
+        conn.commit().await?;
+        match turn {
+            Some(turn) => Ok(turn.committed().await?),
+            None => Ok(()),
+        }
     }
 }
 
@@ -192,7 +227,6 @@ where
     let tx = Tx::begin(db, author, now).await?;
     let (status, body, version) = work(&tx).await?;
     if let (Some(wanted), Some(actor_id)) = (idempotency, tx.author.id) {
-        let columns = ["county_id", "actor_id", "key", "request_hash", "status", "body", "etag", "created_at"];
         let row = vec![
             tx.author.county_id.into(),
             actor_id.into(),
@@ -203,7 +237,7 @@ where
             version.map(|v| v.to_string()).into(),
             tx.now.into(),
         ];
-        super::bulk::insert(&tx.conn, "idempotency_records", &columns, vec![row]).await?;
+        tx.add("idempotency_records", ANSWER_COLUMNS, row);
     }
     tx.commit().await?;
     Ok(Written { status, body, version, repeated: false })

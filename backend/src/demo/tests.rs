@@ -102,7 +102,7 @@ async fn the_whole_county_is_imported_and_its_figures_are_plausible() {
     let report = actions::import_file(&db, &ring, author.clone(), now, workbook(today).unwrap(), true, |_| {}).await.unwrap();
     assert!(report.sheets.iter().all(|sheet| sheet.refused == 0 && sheet.new + sheet.changed > 0), "{:?}", report.errors);
     assert!(report.warnings.is_empty(), "{:?}", report.warnings);
-    let asked = Asked { county_id: author.county_id, organization_id: None, as_of: today, viewer: None, reader: None };
+    let asked = Asked { county_id: author.county_id, organization_id: None, as_of: today, from: None, viewer: None, reader: None };
     let figures = compute::all(db.read(), asked).await.unwrap().figures;
     for computed in &figures {
         let shown = match &computed.value {

@@ -3,6 +3,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
 
 pub mod audit;
 pub mod auth;
+pub mod calendars;
 pub mod companies;
 pub mod deputies;
 pub mod events;
@@ -20,6 +21,7 @@ pub mod outboxes;
 pub mod outposts;
 pub mod projects;
 pub mod recordings;
+pub mod reports;
 pub mod search;
 pub mod settings;
 pub mod targets;
@@ -44,6 +46,8 @@ pub fn routes(config: &mut ServiceConfig) {
     config.configure(visits::routes);
     config.configure(outboxes::routes);
     config.configure(outposts::routes);
+    config.configure(calendars::routes);
+    config.configure(reports::routes);
     config.configure(targets::routes);
     config.configure(network::routes);
     config.configure(events::routes);

@@ -21,13 +21,21 @@ pub struct Limiter {
     by_address: DefaultKeyedRateLimiter<String>,
     /// Questions whether a company is in hand already: enough for typing, too few for asking through a list.
     by_asker: DefaultKeyedRateLimiter<Uuid>,
+    /// Calendars asked for by their secret, by address: calendar programs ask a few times an hour, who guesses asks without end.
+    by_calendar: DefaultKeyedRateLimiter<String>,
 }
 
 impl Limiter {
     pub fn new(on: bool) -> Self {
         let (account, address) = (Quota::per_minute(PER_ACCOUNT), Quota::per_minute(PER_ADDRESS));
         let asker = Quota::per_minute(PER_ASKER);
-        Self { on, by_token: RateLimiter::keyed(account), by_address: RateLimiter::keyed(address), by_asker: RateLimiter::keyed(asker) }
+        Self {
+            on,
+            by_token: RateLimiter::keyed(account),
+            by_address: RateLimiter::keyed(address),
+            by_asker: RateLimiter::keyed(asker),
+            by_calendar: RateLimiter::keyed(asker),
+        }
     }
 
     /// Refuses (429) a person who asks too often whether companies are in hand.
@@ -35,6 +43,14 @@ impl Limiter {
         if self.on && self.by_asker.check_key(&user_id).is_err() {
             let (zh, en) = ("查询企业是否在谈太频繁，请一分钟后再试", "Too many questions whether a company is in hand; wait a minute");
             return Err(ApiError::too_many("rate_limited", 60, zh, en));
+        }
+        Ok(())
+    }
+
+    /// Refuses (429) an address that asks too often for calendars.
+    pub fn check_calendar(&self, address: &str) -> Result<(), ApiError> {
+        if self.on && self.by_calendar.check_key(&address.to_owned()).is_err() {
+            return Err(ApiError::too_many("rate_limited", 60, "请求太频繁，请一分钟后再试", "Too many requests; wait a minute"));
         }
         Ok(())
     }
@@ -55,6 +71,7 @@ impl Limiter {
         self.by_token.retain_recent();
         self.by_address.retain_recent();
         self.by_asker.retain_recent();
+        self.by_calendar.retain_recent();
     }
 }
 

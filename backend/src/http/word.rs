@@ -75,7 +75,7 @@ impl Paper<'_> {
     }
 }
 
-fn fonts(chinese: &str) -> RunFonts {
+pub(super) fn fonts(chinese: &str) -> RunFonts {
     RunFonts::new().east_asia(chinese).ascii("Times New Roman").hi_ansi("Times New Roman")
 }
 
@@ -84,7 +84,7 @@ fn text(words: &str, size: usize, font: &str) -> Run {
 }
 
 /// A text without the characters that no XML document holds.
-fn clean(words: &str) -> String {
+pub(super) fn clean(words: &str) -> String {
     words.chars().filter(|c| !c.is_control() || matches!(c, '\t' | '\n')).collect()
 }
 

@@ -49,6 +49,7 @@ async fn signing_in_tells_who_one_is_and_sets_a_cookie_that_scripts_cannot_read(
 async fn behind_https_the_cookie_is_secure_and_another_sites_page_is_refused() {
     let serve = ServeConfig {
         listen: "127.0.0.1:0".into(),
+        mobile_listen: None,
         web: None,
         public_url: Some("https://zs.example.gov.cn".into()),
         migrate: false,

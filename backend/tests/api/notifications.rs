@@ -255,6 +255,7 @@ fn a_mail_server_needs_a_sender_and_both_must_be_addresses() {
 fn serve(port: u16) -> ServeConfig {
     ServeConfig {
         listen: "127.0.0.1:0".into(),
+        mobile_listen: None,
         web: None,
         public_url: Some("https://zs.example.gov.cn".into()),
         migrate: false,

@@ -2908,6 +2908,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/outposts/{organization_id}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The month of a team
+         * @description Person by person, what stands for each half of each day, and the sums: each half counts once, on the days on which the person was
+         *     posted there. Needs `outposts:read`.
+         */
+        get: operations["outpost_calendar_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partners": {
         parameters: {
             query?: never;
@@ -2946,6 +2967,60 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/postings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List postings at outposts
+         * @description One's own and those at the asker's units, or all of the county. Needs `outposts:read`.
+         */
+        get: operations["posting_list"];
+        put?: never;
+        /**
+         * Post somebody to an outpost
+         * @description By the promotion centre. A person is in one unit at a time: 422 `posting_overlaps` names the other postings, unless the one that runs
+         *     gives way (`interrupts`). The account's own unit, and with it what the person sees, stays the system administrator's to change. Needs
+         *     `outposts:write`.
+         */
+        post: operations["posting_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/postings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One posting
+         * @description Needs `outposts:read`.
+         */
+        get: operations["posting_get"];
+        put?: never;
+        post?: never;
+        /**
+         * Archive a posting
+         * @description By the promotion centre. Needs `outposts:write`.
+         */
+        delete: operations["posting_archive"];
+        options?: never;
+        head?: never;
+        /**
+         * Change the days of a posting
+         * @description JSON merge patch; by the promotion centre. Needs `outposts:write`.
+         */
+        patch: operations["posting_update"];
         trace?: never;
     };
     "/api/v1/projects": {
@@ -3220,11 +3295,37 @@ export interface paths {
         };
         /**
          * List stays
-         * @description Those of the asker's organization's people, or all of the county. With `Accept: text/csv` or the media type of xlsx, all that the filters find as a file. Needs `outposts:read`.
+         * @description One's own and those of the asker's units' people, or all of the county. With `Accept: text/csv` or the media type of xlsx, all that the filters find as a file. Needs `outposts:read`.
          */
         get: operations["stay_list"];
         put?: never;
-        post?: never;
+        /**
+         * Enter days
+         * @description One's own, or as team lead those of the team; they are a claim until somebody else confirms them. Where other rows cover some of the
+         *     same halves: 422 `stay_overlaps`, the rows told in `errors` and in `current.overlaps`, unless `overlap_accepted`. Needs
+         *     `outposts:write`.
+         */
+        post: operations["stay_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stays/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter many days
+         * @description As a month's calendar is filled; each is kept or refused for itself, in the order asked. Needs `outposts:write`.
+         */
+        post: operations["stay_bulk"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3245,6 +3346,75 @@ export interface paths {
         get: operations["stay_get"];
         put?: never;
         post?: never;
+        /**
+         * Archive days
+         * @description Needs `outposts:write`.
+         */
+        delete: operations["stay_archive"];
+        options?: never;
+        head?: never;
+        /**
+         * Change days
+         * @description JSON merge patch. What was confirmed or disputed is a claim again: a dispute is answered so. Needs `outposts:write`.
+         */
+        patch: operations["stay_update"];
+        trace?: never;
+    };
+    "/api/v1/stays/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm days
+         * @description By the team lead or the centre, never one's own days or those one entered (403 `same_person`), and not before they are over. Needs
+         *     `stays:confirm`.
+         */
+        post: operations["stay_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stays/{id}/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dispute days
+         * @description With a reason; whoever entered them answers by changing them. Needs `stays:confirm`.
+         */
+        post: operations["stay_dispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stays/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore archived days
+         * @description They are a claim again. Needs `outposts:write`.
+         */
+        post: operations["stay_restore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3380,11 +3550,15 @@ export interface paths {
         };
         /**
          * List trips
-         * @description Those that a person of the asker's organization leads or that hold a visit the asker sees, or all of the county. With `Accept: text/csv` or the media type of xlsx, all that the filters find as a file. Needs `visits:read`.
+         * @description Those of the asker's units, led by their people or with them along, or that hold a visit the asker sees; or all of the county. With `Accept: text/csv` or the media type of xlsx, all that the filters find as a file. Needs `visits:read`.
          */
         get: operations["trip_list"];
         put?: never;
-        post?: never;
+        /**
+         * Plan a trip
+         * @description Its code is given where it is missing. Needs `visits:write`.
+         */
+        post: operations["trip_create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3405,6 +3579,56 @@ export interface paths {
         get: operations["trip_get"];
         put?: never;
         post?: never;
+        /**
+         * Archive a trip
+         * @description By whoever leads or planned it, and the centre; one that holds visits is 409 `has_visits`. Needs `visits:write`.
+         */
+        delete: operations["trip_archive"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a trip
+         * @description JSON merge patch; delegation, route and companies are replaced as a whole. By whoever leads it or travels along, its unit, and the
+         *     centre. Needs `visits:write`.
+         */
+        patch: operations["trip_update"];
+        trace?: never;
+    };
+    "/api/v1/trips/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report on a trip
+         * @description What came of it and what was achieved; who told it and when is kept. Told again, it replaces what was told. Before the trip begins
+         *     409 `not_begun`. Needs `visits:write`.
+         */
+        post: operations["trip_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trips/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore an archived trip
+         * @description Needs `visits:write`.
+         */
+        post: operations["trip_restore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3669,52 +3893,6 @@ export interface paths {
          */
         get: operations["visit_list"];
         put?: never;
-        /**
-         * Write a visit down
-         * @description A company may be named by id or by name; one that nobody knows is made. What carries a `client_ref` that is known already, and is
-         *     the asker's own, is answered 200 with the visit that exists; another's is 409 `client_ref_taken`. Needs `visits:write`.
-         */
-        post: operations["visit_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/visits/material": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What a phone keeps to write visits down without a line
-         * @description People, companies, leads, trips and events that are likely to be named. Needs `visits:write`.
-         */
-        get: operations["visit_material_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/visits/same-day": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Visits to the same company on the same day
-         * @description Of whichever unit: who arranged them and who was there, nothing that was said, so that one may join instead of writing it again.
-         *     Asking is rate-limited. Needs `visits:write`.
-         */
-        get: operations["visit_same_day_list"];
-        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3736,75 +3914,6 @@ export interface paths {
         get: operations["visit_get"];
         put?: never;
         post?: never;
-        /**
-         * Archive a visit
-         * @description By its author or the centre. Needs `visits:write`.
-         */
-        delete: operations["visit_archive"];
-        options?: never;
-        head?: never;
-        /**
-         * Change a visit
-         * @description JSON merge patch; participants and counterparts are replaced as a whole. By its author, its participants, people of the arranging
-         *     unit, the centre. Needs `visits:write`.
-         */
-        patch: operations["visit_update"];
-        trace?: never;
-    };
-    "/api/v1/visits/{id}/follow-up-completion": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Note that a visit's follow-up is done
-         * @description By those who may change the visit; a new day for the follow-up opens it again. Needs `visits:write`.
-         */
-        post: operations["visit_follow_up_done"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/visits/{id}/participants": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Join a visit
-         * @description Adds people of one's own unit to a visit that any unit of the county wrote: it belongs to both, the county counts one. Needs `visits:write`.
-         */
-        post: operations["visit_join"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/visits/{id}/restore": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Bring an archived visit back
-         * @description By its author or the centre. Needs `visits:write`.
-         */
-        post: operations["visit_restore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4089,6 +4198,28 @@ export interface components {
             unknown_years: number[];
             /** Format: int32 */
             working_days: number;
+        };
+        /** @description What stands for a half of a day. */
+        CalendarHalf: {
+            claim: components["schemas"]["StayClaim"];
+            /** @description Whether other rows cover the same half. */
+            overlapping: boolean;
+            status: components["schemas"]["StayStatus"];
+            /**
+             * Format: uuid
+             * @description The row that says so; where several cover the half, the one that counts.
+             */
+            stay_id: string;
+        };
+        /** @description The month of one person. */
+        CalendarPerson: {
+            /** @description Whether the asker may enter days for the person. */
+            can_write: boolean;
+            /** @description Each day of the month. */
+            days: components["schemas"]["CalendarDay"][];
+            person: components["schemas"]["Reference"];
+            /** @description Counted on the days on which the person was posted there. */
+            sums: components["schemas"]["DaySums"];
         };
         /** @description What the asker may do with a row, so that a screen never offers what the server will refuse. */
         Can: {
@@ -4541,6 +4672,39 @@ export interface components {
             id: string;
             /** @description Null until the first import or the first top organization names it. */
             name: string | null;
+        };
+        /** @description Sums of days; a half is 0.5, and each half counts once. */
+        DaySums: {
+            /**
+             * Format: double
+             * @description Of those stationed, what is disputed.
+             */
+            disputed: number;
+            /**
+             * Format: double
+             * @description 返县
+             */
+            in_county: number;
+            /**
+             * Format: double
+             * @description 休假
+             */
+            leave: number;
+            /**
+             * Format: double
+             * @description Days that no row covers.
+             */
+            open: number;
+            /**
+             * Format: double
+             * @description Days that more than one row covers.
+             */
+            overlapping: number;
+            /**
+             * Format: double
+             * @description 驻外
+             */
+            stationed: number;
         };
         /** @description A grant: `deputy` acts for `principal`. */
         Deputy: {
@@ -6583,49 +6747,6 @@ export interface components {
              */
             updated_on: string | null;
         };
-        /** @description A company. */
-        MaterialCompany: {
-            /** Format: uuid */
-            id: string;
-            /** Format: date */
-            last_visited_on: string | null;
-            name: string;
-        };
-        /** @description An event. */
-        MaterialEvent: {
-            /** Format: date */
-            held_on: string;
-            /** Format: uuid */
-            id: string;
-            name: string;
-        };
-        /** @description A lead. */
-        MaterialLead: {
-            code: string;
-            company: components["schemas"]["Reference"];
-            /** Format: uuid */
-            id: string;
-        };
-        /** @description Somebody of the county. */
-        MaterialPerson: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            organization: components["schemas"]["Reference"];
-            /** @description Whether one was out with them within a year. */
-            recent: boolean;
-        };
-        /** @description A trip. */
-        MaterialTrip: {
-            code: string;
-            destination: string | null;
-            /** Format: date */
-            end_on: string;
-            /** Format: uuid */
-            id: string;
-            /** Format: date */
-            start_on: string;
-        };
         /** @description Oneself: roles, permissions, unit. */
         Me: {
             acting_for: components["schemas"]["MeActing"] | null;
@@ -6991,6 +7112,25 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string | null;
+        };
+        /** @description The month of a team. */
+        OutpostCalendar: {
+            /**
+             * Format: date
+             * @description The last day of the latest closed month: what touches it or a day before is 补记.
+             */
+            closed_until: string | null;
+            /** Format: date */
+            from: string;
+            /** @example 2024-08 */
+            month: string;
+            organization: components["schemas"]["Reference"];
+            /** @description Everybody who was posted there on some day of the month, and who belongs to it by account. */
+            people: components["schemas"]["CalendarPerson"][];
+            /** @description Of all people. */
+            sums: components["schemas"]["DaySums"];
+            /** Format: date */
+            to: string;
         };
         /** @description What taking a package over did. */
         PackageImport: {
@@ -8278,6 +8418,46 @@ export interface components {
             total?: number | null;
         };
         /** @description One page of a list. */
+        Page_Posting: {
+            items: {
+                /** Format: date-time */
+                archived_at: string | null;
+                can: components["schemas"]["PostingCan"];
+                /** Format: date-time */
+                created_at: string;
+                /** @description Whether it holds today. */
+                current: boolean;
+                /**
+                 * Format: date
+                 * @description Its first day; none where it was always so.
+                 */
+                from_on: string | null;
+                /** Format: uuid */
+                id: string;
+                /** @description The outpost. */
+                organization: components["schemas"]["Reference"];
+                /**
+                 * Format: date
+                 * @description Its last day; none where it goes on.
+                 */
+                to_on: string | null;
+                /** Format: date-time */
+                updated_at: string;
+                user: components["schemas"]["Reference"];
+                /** Format: int64 */
+                version: number;
+                /** @description 片区 */
+                zone: string | null;
+            }[];
+            /** @description Ask with this for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, where `total=true` was asked.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a list. */
         Page_Project: {
             items: {
                 /** Format: date-time */
@@ -8428,21 +8608,39 @@ export interface components {
             items: {
                 /** Format: date-time */
                 archived_at: string | null;
-                can: components["schemas"]["Can"];
-                /** @description `claimed`, `confirmed` or `disputed` */
-                claim: string;
+                can: components["schemas"]["StayCan"];
+                claim: components["schemas"]["StayClaim"];
                 /** Format: date-time */
                 created_at: string;
+                /**
+                 * Format: double
+                 * @description How many days it covers, a half being 0.5.
+                 */
+                days: number;
+                /** Format: date-time */
+                decided_at: string | null;
+                decided_by: components["schemas"]["Reference"] | null;
+                /** @description Why they were disputed, last. */
+                dispute_reason: string | null;
                 /** Format: date */
                 end_on: string;
+                entered_by: components["schemas"]["Reference"] | null;
                 /** Format: uuid */
                 id: string;
-                /** @description `full_day`, `morning` or `afternoon` of each day */
-                period: string;
+                /** @description 补记: entered or changed after its month was closed. */
+                late_entry: boolean;
+                note: string | null;
+                /**
+                 * Format: int64
+                 * @description Other rows of the person that cover some of the same halves.
+                 */
+                overlaps_count: number;
+                /** @description Of each day. */
+                period: components["schemas"]["StayPeriod"];
                 /** Format: date */
                 start_on: string;
-                /** @description `stationed` (驻外), `leave` (休假) or `in_county` (返县) */
-                status: string;
+                status: components["schemas"]["StayStatus"];
+                trip: components["schemas"]["Reference"] | null;
                 /** Format: date-time */
                 updated_at: string;
                 /** @description Whose days. */
@@ -8597,11 +8795,14 @@ export interface components {
             items: {
                 /** Format: date-time */
                 archived_at: string | null;
-                can: components["schemas"]["Can"];
+                can: components["schemas"]["TripCan"];
                 /** @description 活动编号 */
                 code: string;
+                /** @description The companies that are to be visited. */
+                companies: components["schemas"]["TripCompany"][];
                 /** Format: date-time */
                 created_at: string;
+                created_by: components["schemas"]["Reference"] | null;
                 destination: string | null;
                 /** Format: date */
                 end_on: string;
@@ -8609,8 +8810,19 @@ export interface components {
                 id: string;
                 /** @description 带队领导 */
                 leader: components["schemas"]["Reference"];
+                /** @description The delegation beside the leader, in the order given. */
+                members: components["schemas"]["TripMember"][];
+                organization: components["schemas"]["Reference"] | null;
+                /** @description The plan before. */
+                plan: string | null;
+                /** @description 目的 */
+                purpose: string | null;
+                report: components["schemas"]["TripReport"] | null;
                 /** Format: date */
                 start_on: string;
+                status: components["schemas"]["TripStatus"];
+                /** @description The route, in the order given. */
+                stops: components["schemas"]["TripStop"][];
                 /** Format: date-time */
                 updated_at: string;
                 /** Format: int64 */
@@ -8674,54 +8886,22 @@ export interface components {
                 /** Format: date-time */
                 archived_at: string | null;
                 arranging_organization: components["schemas"]["Reference"] | null;
-                can: components["schemas"]["VisitCan"];
-                /**
-                 * Format: uuid
-                 * @description Made on the device, unique for ever.
-                 */
-                client_ref: string | null;
+                can: components["schemas"]["Can"];
                 company: components["schemas"]["Reference"];
-                /** @description The people of the company who were there, in the order given. */
-                counterparts: components["schemas"]["VisitCounterpart"][];
                 /** Format: date-time */
                 created_at: string;
-                created_by: components["schemas"]["Reference"] | null;
                 direction: components["schemas"]["Direction"];
-                event: components["schemas"]["Reference"] | null;
                 follow_up: string | null;
-                /**
-                 * Format: date
-                 * @description The day on which the follow-up was done; null while it is open.
-                 */
-                follow_up_done_on: string | null;
-                /** @description How it was done. */
-                follow_up_note: string | null;
                 /** Format: date */
                 follow_up_on: string | null;
                 /** Format: uuid */
                 id: string;
                 lead: components["schemas"]["Reference"] | null;
-                /**
-                 * Format: date-time
-                 * @description When the device's clock says it was written; a claim only.
-                 */
-                made_at: string | null;
-                /** @description To whom it belongs: the arranging unit and those of the participants. The county counts it once. */
-                organizations: components["schemas"]["Reference"][];
                 outcome: string | null;
                 /** @description Own people, in the order given. */
                 participants: components["schemas"]["Reference"][];
-                /**
-                 * Format: int64
-                 * @description Its pictures, among the files of the visit.
-                 */
-                photos_count: number;
                 place: string | null;
                 project: components["schemas"]["Reference"] | null;
-                /** @description 推荐快报: whether the daily bulletin may print it. */
-                recommended: boolean;
-                /** @description The words to print. */
-                recommended_text: string | null;
                 /** @description What was said. */
                 summary: string | null;
                 trip: components["schemas"]["Reference"] | null;
@@ -8774,7 +8954,7 @@ export interface components {
          * @description What somebody may do
          * @enum {string}
          */
-        Permission: "organizations:read" | "organizations:write" | "users:read" | "users:write" | "users:reset" | "users:lock" | "users:unlock" | "roles:grant" | "audit:read" | "ledger:import" | "ledger:export" | "figures:read" | "companies:read" | "leads:read" | "projects:read" | "visits:read" | "outposts:read" | "targets:read" | "network:read" | "events:read" | "search:read" | "timelines:read" | "companies:write" | "companies:merge" | "contacts:reveal" | "views:write" | "deputies:write" | "handovers:write" | "recordings:read" | "recordings:make" | "recordings:answer" | "files:read" | "files:write" | "settings:read" | "settings:write" | "dictionaries:read" | "dictionaries:write" | "notifications:own" | "leads:write" | "leads:decide" | "leads:instruct" | "leads:comment" | "visits:write" | "outboxes:import";
+        Permission: "organizations:read" | "organizations:write" | "users:read" | "users:write" | "users:reset" | "users:lock" | "users:unlock" | "roles:grant" | "audit:read" | "ledger:import" | "ledger:export" | "figures:read" | "companies:read" | "leads:read" | "projects:read" | "visits:read" | "outposts:read" | "targets:read" | "network:read" | "events:read" | "search:read" | "timelines:read" | "companies:write" | "companies:merge" | "contacts:reveal" | "views:write" | "deputies:write" | "handovers:write" | "recordings:read" | "recordings:make" | "recordings:answer" | "files:read" | "files:write" | "settings:read" | "settings:write" | "dictionaries:read" | "dictionaries:write" | "notifications:own" | "leads:write" | "leads:decide" | "leads:instruct" | "leads:comment" | "visits:write" | "outposts:write" | "stays:confirm";
         /** @description The order of a plan. */
         PlanOrderIn: {
             /** @description Every live step once. */
@@ -8820,11 +9000,73 @@ export interface components {
             result?: string | null;
             title?: string | null;
         };
+        /** @description Somebody's time at an outpost (派驻). */
+        Posting: {
+            /** Format: date-time */
+            archived_at: string | null;
+            can: components["schemas"]["PostingCan"];
+            /** Format: date-time */
+            created_at: string;
+            /** @description Whether it holds today. */
+            current: boolean;
+            /**
+             * Format: date
+             * @description Its first day; none where it was always so.
+             */
+            from_on: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description The outpost. */
+            organization: components["schemas"]["Reference"];
+            /**
+             * Format: date
+             * @description Its last day; none where it goes on.
+             */
+            to_on: string | null;
+            /** Format: date-time */
+            updated_at: string;
+            user: components["schemas"]["Reference"];
+            /** Format: int64 */
+            version: number;
+            /** @description 片区 */
+            zone: string | null;
+        };
+        /** @description What the asker may do with a posting. */
+        PostingCan: {
+            archive: boolean;
+            update: boolean;
+        };
+        /** @description A new posting. */
+        PostingIn: {
+            /** Format: date */
+            from_on: string;
+            /** @description Whether a posting to another unit that runs on those days gives way: it ends the day before, and goes on after the last day. */
+            interrupts?: boolean;
+            /**
+             * Format: uuid
+             * @description An outpost.
+             */
+            organization_id: string;
+            /**
+             * Format: date
+             * @description Its last day; missing where it goes on.
+             */
+            to_on?: string | null;
+            /** Format: uuid */
+            user_id: string;
+        };
+        /** @description A change of a posting's days (merge patch: absent leaves, null clears). */
+        PostingPatch: {
+            /** Format: date */
+            from_on?: string | null;
+            /** Format: date */
+            to_on?: string | null;
+        };
         /** @description An RFC 9457 problem document. */
         Problem: {
             /** @description Stable, in snake_case. */
             code: string;
-            /** @description For 412: the row as it is now. */
+            /** @description For 412: the row as it is now; for `stay_overlaps`: `overlaps`, the other rows. */
             current?: Record<string, never> | null;
             /** @description What happened and what to do, in the language asked for. */
             detail: string;
@@ -9201,20 +9443,6 @@ export interface components {
          * @enum {string}
          */
         Role: "system_admin" | "security_admin" | "auditor" | "center" | "leader" | "unit_officer" | "outpost_lead" | "envoy" | "assessor" | "inspector";
-        /** @description A visit to the same company on the same day. */
-        SameDayVisit: {
-            arranging_organization: components["schemas"]["Reference"] | null;
-            /** Format: uuid */
-            id: string;
-            /** @description Whether the asker is one of them. */
-            joined: boolean;
-            /** @description The names of its participants. */
-            participants: string[];
-        };
-        /** @description Those of a day. */
-        SameDayVisits: {
-            items: components["schemas"]["SameDayVisit"][];
-        };
         /** @description Another file of the same content. */
         SameFile: {
             /** Format: uuid */
@@ -9468,21 +9696,39 @@ export interface components {
         Stay: {
             /** Format: date-time */
             archived_at: string | null;
-            can: components["schemas"]["Can"];
-            /** @description `claimed`, `confirmed` or `disputed` */
-            claim: string;
+            can: components["schemas"]["StayCan"];
+            claim: components["schemas"]["StayClaim"];
             /** Format: date-time */
             created_at: string;
+            /**
+             * Format: double
+             * @description How many days it covers, a half being 0.5.
+             */
+            days: number;
+            /** Format: date-time */
+            decided_at: string | null;
+            decided_by: components["schemas"]["Reference"] | null;
+            /** @description Why they were disputed, last. */
+            dispute_reason: string | null;
             /** Format: date */
             end_on: string;
+            entered_by: components["schemas"]["Reference"] | null;
             /** Format: uuid */
             id: string;
-            /** @description `full_day`, `morning` or `afternoon` of each day */
-            period: string;
+            /** @description 补记: entered or changed after its month was closed. */
+            late_entry: boolean;
+            note: string | null;
+            /**
+             * Format: int64
+             * @description Other rows of the person that cover some of the same halves.
+             */
+            overlaps_count: number;
+            /** @description Of each day. */
+            period: components["schemas"]["StayPeriod"];
             /** Format: date */
             start_on: string;
-            /** @description `stationed` (驻外), `leave` (休假) or `in_county` (返县) */
-            status: string;
+            status: components["schemas"]["StayStatus"];
+            trip: components["schemas"]["Reference"] | null;
             /** Format: date-time */
             updated_at: string;
             /** @description Whose days. */
@@ -9490,6 +9736,121 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @description What became of each. */
+        StayBulk: {
+            /** Format: int64 */
+            created_count: number;
+            /** @description In the order asked. */
+            items: components["schemas"]["StayBulkItem"][];
+            /** Format: int64 */
+            refused_count: number;
+        };
+        /** @description Many days at once, as a month's calendar is filled. */
+        StayBulkIn: {
+            items: components["schemas"]["StayIn"][];
+        };
+        /** @description What became of one. */
+        StayBulkItem: {
+            problem: components["schemas"]["StayProblem"] | null;
+            /** @description `created` or `refused` */
+            status: components["schemas"]["StayBulkStatus"];
+            stay: components["schemas"]["Stay"] | null;
+        };
+        /**
+         * @description Whether days were kept.
+         * @enum {string}
+         */
+        StayBulkStatus: "created" | "refused";
+        /** @description What the asker may do with a stay. */
+        StayCan: {
+            archive: boolean;
+            confirm: boolean;
+            dispute: boolean;
+            restore: boolean;
+            update: boolean;
+        };
+        /**
+         * @description How far the days are agreed.
+         * @enum {string}
+         */
+        StayClaim: "claimed" | "confirmed" | "disputed";
+        /** @description Why days are disputed. */
+        StayDisputeIn: {
+            /** @example 4月12日在县里开会 */
+            reason: string;
+        };
+        /** @description New days. */
+        StayIn: {
+            /**
+             * Format: date
+             * @description Not more than 31 days after today; at most 366 days in all.
+             */
+            end_on: string;
+            note?: string | null;
+            /** @description Whether the asker has seen that other rows cover some of the same halves, and means it so. */
+            overlap_accepted?: boolean;
+            /** @description Of each day; the whole day where it is missing. */
+            period?: components["schemas"]["StayPeriod"];
+            /** Format: date */
+            start_on: string;
+            status: components["schemas"]["StayStatus"];
+            /**
+             * Format: uuid
+             * @description The trip from which it is made.
+             */
+            trip_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Whose days; one's own where it is missing.
+             */
+            user_id?: string | null;
+        };
+        /** @description A row that covers some of the same halves. */
+        StayOverlap: {
+            claim: components["schemas"]["StayClaim"];
+            /** Format: date */
+            end_on: string;
+            /** Format: uuid */
+            id: string;
+            period: components["schemas"]["StayPeriod"];
+            /** Format: date */
+            start_on: string;
+            status: components["schemas"]["StayStatus"];
+        };
+        /** @description A change of days (merge patch: absent leaves, null clears). */
+        StayPatch: {
+            /** Format: date */
+            end_on?: string | null;
+            note?: string | null;
+            /** @description As at creation. */
+            overlap_accepted?: boolean;
+            period?: components["schemas"]["StayPeriod"] | null;
+            /** Format: date */
+            start_on?: string | null;
+            status?: components["schemas"]["StayStatus"] | null;
+            /** Format: uuid */
+            trip_id?: string | null;
+        };
+        /**
+         * @description Which part of each day.
+         * @enum {string}
+         */
+        StayPeriod: "full_day" | "morning" | "afternoon";
+        /** @description Why days were not kept. */
+        StayProblem: {
+            /** @description Stable, such as `stay_overlaps`. */
+            code: string;
+            /** @description In the language asked for. */
+            detail: string;
+            errors: components["schemas"]["FieldProblem"][];
+            /** @description For `stay_overlaps`: the other rows. */
+            overlaps: components["schemas"]["StayOverlap"][];
+        };
+        /**
+         * @description What somebody did on those days. Where rows overlap, the first of these that any row says stands.
+         * @enum {string}
+         */
+        StayStatus: "stationed" | "leave" | "in_county";
         /** @description A target (目标任务). */
         Target: {
             /** Format: date-time */
@@ -9724,11 +10085,14 @@ export interface components {
         Trip: {
             /** Format: date-time */
             archived_at: string | null;
-            can: components["schemas"]["Can"];
+            can: components["schemas"]["TripCan"];
             /** @description 活动编号 */
             code: string;
+            /** @description The companies that are to be visited. */
+            companies: components["schemas"]["TripCompany"][];
             /** Format: date-time */
             created_at: string;
+            created_by: components["schemas"]["Reference"] | null;
             destination: string | null;
             /** Format: date */
             end_on: string;
@@ -9736,8 +10100,19 @@ export interface components {
             id: string;
             /** @description 带队领导 */
             leader: components["schemas"]["Reference"];
+            /** @description The delegation beside the leader, in the order given. */
+            members: components["schemas"]["TripMember"][];
+            organization: components["schemas"]["Reference"] | null;
+            /** @description The plan before. */
+            plan: string | null;
+            /** @description 目的 */
+            purpose: string | null;
+            report: components["schemas"]["TripReport"] | null;
             /** Format: date */
             start_on: string;
+            status: components["schemas"]["TripStatus"];
+            /** @description The route, in the order given. */
+            stops: components["schemas"]["TripStop"][];
             /** Format: date-time */
             updated_at: string;
             /** Format: int64 */
@@ -9747,6 +10122,128 @@ export interface components {
              * @description Visits on it.
              */
             visits_count: number;
+        };
+        /** @description What the asker may do with a trip. */
+        TripCan: {
+            archive: boolean;
+            report: boolean;
+            restore: boolean;
+            update: boolean;
+        };
+        /** @description A company that is to be visited. */
+        TripCompany: {
+            company: components["schemas"]["Reference"];
+            note: string | null;
+            /** Format: date */
+            planned_on: string | null;
+            /** @description Whether a visit to it stands on the trip. */
+            visited: boolean;
+        };
+        /** @description A company that is to be visited. */
+        TripCompanyIn: {
+            /** Format: uuid */
+            company_id: string;
+            note?: string | null;
+            /**
+             * Format: date
+             * @description A day of the trip.
+             */
+            planned_on?: string | null;
+        };
+        /** @description A new trip. */
+        TripIn: {
+            /** @description 活动编号; given by the system where it is missing. */
+            code?: string | null;
+            companies?: components["schemas"]["TripCompanyIn"][];
+            /** @example 上海、苏州 */
+            destination?: string | null;
+            /**
+             * Format: date
+             * @description At most 60 days later.
+             */
+            end_on: string;
+            /** Format: uuid */
+            leader_id: string;
+            members?: components["schemas"]["TripMemberIn"][];
+            /**
+             * Format: uuid
+             * @description Whose trip it is; the author's unit where it is missing.
+             */
+            organization_id?: string | null;
+            plan?: string | null;
+            purpose?: string | null;
+            /** Format: date */
+            start_on: string;
+            stops?: components["schemas"]["TripStopIn"][];
+        };
+        /** @description Somebody of the delegation: one of our own people, or somebody else by name. */
+        TripMember: {
+            name: string;
+            person: components["schemas"]["Reference"] | null;
+            post: string | null;
+        };
+        /** @description Somebody of a delegation: `user_id` for our own, else `name`. */
+        TripMemberIn: {
+            name?: string | null;
+            post?: string | null;
+            /** Format: uuid */
+            user_id?: string | null;
+        };
+        /** @description A change of a trip (merge patch: absent leaves, null clears); `members`, `stops` and `companies` are replaced as a whole. */
+        TripPatch: {
+            code?: string | null;
+            companies?: components["schemas"]["TripCompanyIn"][] | null;
+            destination?: string | null;
+            /** Format: date */
+            end_on?: string | null;
+            /** Format: uuid */
+            leader_id?: string | null;
+            members?: components["schemas"]["TripMemberIn"][] | null;
+            /** Format: uuid */
+            organization_id?: string | null;
+            plan?: string | null;
+            purpose?: string | null;
+            /** Format: date */
+            start_on?: string | null;
+            stops?: components["schemas"]["TripStopIn"][] | null;
+        };
+        /** @description What came of a trip. */
+        TripReport: {
+            /** @description What was achieved, to be counted or shown. */
+            achieved: string | null;
+            /** Format: date-time */
+            reported_at: string;
+            reported_by: components["schemas"]["Reference"] | null;
+            result: string;
+        };
+        /** @description What came of a trip. */
+        TripReportIn: {
+            /** @description What was achieved. */
+            achieved?: string | null;
+            result: string;
+        };
+        /**
+         * @description Where a trip stands.
+         * @enum {string}
+         */
+        TripStatus: "planned" | "under_way" | "ended" | "reported";
+        /** @description A stop of the route. */
+        TripStop: {
+            /** Format: date */
+            on: string;
+            place: string;
+            what: string | null;
+        };
+        /** @description A stop of the route. */
+        TripStopIn: {
+            /**
+             * Format: date
+             * @description A day of the trip.
+             */
+            on: string;
+            /** @example 苏州工业园区 */
+            place: string;
+            what?: string | null;
         };
         /** @description Why a merge is taken back. */
         UndoIn: {
@@ -9926,54 +10423,22 @@ export interface components {
             /** Format: date-time */
             archived_at: string | null;
             arranging_organization: components["schemas"]["Reference"] | null;
-            can: components["schemas"]["VisitCan"];
-            /**
-             * Format: uuid
-             * @description Made on the device, unique for ever.
-             */
-            client_ref: string | null;
+            can: components["schemas"]["Can"];
             company: components["schemas"]["Reference"];
-            /** @description The people of the company who were there, in the order given. */
-            counterparts: components["schemas"]["VisitCounterpart"][];
             /** Format: date-time */
             created_at: string;
-            created_by: components["schemas"]["Reference"] | null;
             direction: components["schemas"]["Direction"];
-            event: components["schemas"]["Reference"] | null;
             follow_up: string | null;
-            /**
-             * Format: date
-             * @description The day on which the follow-up was done; null while it is open.
-             */
-            follow_up_done_on: string | null;
-            /** @description How it was done. */
-            follow_up_note: string | null;
             /** Format: date */
             follow_up_on: string | null;
             /** Format: uuid */
             id: string;
             lead: components["schemas"]["Reference"] | null;
-            /**
-             * Format: date-time
-             * @description When the device's clock says it was written; a claim only.
-             */
-            made_at: string | null;
-            /** @description To whom it belongs: the arranging unit and those of the participants. The county counts it once. */
-            organizations: components["schemas"]["Reference"][];
             outcome: string | null;
             /** @description Own people, in the order given. */
             participants: components["schemas"]["Reference"][];
-            /**
-             * Format: int64
-             * @description Its pictures, among the files of the visit.
-             */
-            photos_count: number;
             place: string | null;
             project: components["schemas"]["Reference"] | null;
-            /** @description 推荐快报: whether the daily bulletin may print it. */
-            recommended: boolean;
-            /** @description The words to print. */
-            recommended_text: string | null;
             /** @description What was said. */
             summary: string | null;
             trip: components["schemas"]["Reference"] | null;
@@ -9983,161 +10448,6 @@ export interface components {
             version: number;
             /** Format: date */
             visited_on: string;
-        };
-        /** @description What the asker may do with a visit. */
-        VisitCan: {
-            /** @description Its author, the centre. */
-            archive: boolean;
-            complete_follow_up: boolean;
-            /** @description Whether one may add people of one's own unit. */
-            join: boolean;
-            restore: boolean;
-            /** @description Its author, its participants, people of the arranging unit, the centre. */
-            update: boolean;
-        };
-        /** @description A company that is named. */
-        VisitCompanyIn: {
-            /** @description 统一社会信用代码 */
-            credit_code?: string | null;
-            /** @example 示例精密制造有限公司 */
-            name: string;
-        };
-        /** @description Somebody of the company: a contact that is known, or a name alone. */
-        VisitCounterpart: {
-            contact: components["schemas"]["Reference"] | null;
-            /** @description The name as it was typed; the contact's where none was. */
-            name: string;
-            /** @description 职务 */
-            post: string | null;
-        };
-        /** @description Somebody of the company: a contact of it, or a name. */
-        VisitCounterpartIn: {
-            /** Format: uuid */
-            contact_id?: string | null;
-            name?: string | null;
-            /** @description 职务 */
-            post?: string | null;
-        };
-        /** @description How a follow-up was done. */
-        VisitFollowUpIn: {
-            /**
-             * Format: date
-             * @description Not before the visit, not after today.
-             */
-            done_on: string;
-            /** @description At most 500 characters. */
-            note?: string | null;
-        };
-        /**
-         * @description A visit as it was written down. The company is one that is known (`company_id`) or is named (`company`); a name that nobody knows makes
-         *     a company that is 待完善.
-         */
-        VisitIn: {
-            /**
-             * Format: uuid
-             * @description 安排单位; the author's own where none is named.
-             */
-            arranging_organization_id?: string | null;
-            /**
-             * Format: uuid
-             * @description Made on the device, unique for ever: a repeat is answered 200 with the visit that exists.
-             */
-            client_ref?: string | null;
-            company?: components["schemas"]["VisitCompanyIn"] | null;
-            /** Format: uuid */
-            company_id?: string | null;
-            /** @description The people of the company who were there, at most 30. */
-            counterparts?: components["schemas"]["VisitCounterpartIn"][] | null;
-            direction: components["schemas"]["Direction"];
-            /** Format: uuid */
-            event_id?: string | null;
-            /** @description What comes next, at most 500 characters. */
-            follow_up?: string | null;
-            /**
-             * Format: date
-             * @description Until when; not before the visit.
-             */
-            follow_up_on?: string | null;
-            /** Format: uuid */
-            lead_id?: string | null;
-            /**
-             * Format: date-time
-             * @description When the device's clock says it was written; a claim only.
-             */
-            made_at?: string | null;
-            /** @description At most 2000 characters. */
-            outcome?: string | null;
-            /** @description Own people, 1 to 30; the author is not added by itself. */
-            participant_ids: string[];
-            /** @description At most 200 characters. */
-            place?: string | null;
-            /** Format: uuid */
-            project_id?: string | null;
-            /** @description 推荐快报 */
-            recommended?: boolean | null;
-            /** @description The words to print, at most 1000 characters. */
-            recommended_text?: string | null;
-            /** @description What was said, at most 4000 characters. */
-            summary?: string | null;
-            /** Format: uuid */
-            trip_id?: string | null;
-            /**
-             * Format: date
-             * @description Not after today.
-             */
-            visited_on: string;
-        };
-        /** @description Own people who were there too. */
-        VisitJoinIn: {
-            /** @description People of one's own unit, 1 to 30. */
-            participant_ids: string[];
-        };
-        /** @description What a phone keeps. */
-        VisitMaterial: {
-            /** Format: date-time */
-            as_of: string;
-            /** @description Visited by one's own unit within a year, and those of its open leads; the latest first, at most 200. */
-            companies: components["schemas"]["MaterialCompany"][];
-            /** @description Events of the last 30 and the next 60 days. */
-            events: components["schemas"]["MaterialEvent"][];
-            /** @description Open leads of one's own unit, the latest first, at most 200. */
-            leads: components["schemas"]["MaterialLead"][];
-            me: components["schemas"]["MaterialPerson"];
-            /** @description One's own unit first, then those with whom one was out. */
-            people: components["schemas"]["MaterialPerson"][];
-            /** @description Trips that run or come. */
-            trips: components["schemas"]["MaterialTrip"][];
-        };
-        /** @description A change of a visit (merge patch: absent leaves, null clears). A new day for the follow-up opens it again. */
-        VisitPatch: {
-            /** Format: uuid */
-            arranging_organization_id?: string | null;
-            company?: components["schemas"]["VisitCompanyIn"] | null;
-            /** Format: uuid */
-            company_id?: string | null;
-            /** @description All of them, at most 30. */
-            counterparts?: components["schemas"]["VisitCounterpartIn"][] | null;
-            direction?: components["schemas"]["Direction"] | null;
-            /** Format: uuid */
-            event_id?: string | null;
-            follow_up?: string | null;
-            /** Format: date */
-            follow_up_on?: string | null;
-            /** Format: uuid */
-            lead_id?: string | null;
-            outcome?: string | null;
-            /** @description All of them, 1 to 30. */
-            participant_ids?: string[] | null;
-            place?: string | null;
-            /** Format: uuid */
-            project_id?: string | null;
-            recommended?: boolean | null;
-            recommended_text?: string | null;
-            summary?: string | null;
-            /** Format: uuid */
-            trip_id?: string | null;
-            /** Format: date */
-            visited_on?: string | null;
         };
         /** @description A workbook, as sent. */
         WorkbookUpload: {
@@ -28797,6 +29107,86 @@ export interface operations {
             };
         };
     };
+    outpost_calendar_get: {
+        parameters: {
+            query: {
+                /** @description The month, such as `2024-08`. */
+                month: string;
+            };
+            header?: never;
+            path: {
+                /** @description The outpost */
+                organization_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The month */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutpostCalendar"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     partner_list: {
         parameters: {
             query?: {
@@ -28941,6 +29331,557 @@ export interface operations {
             };
             /** @description Not there, or not yours to know */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    posting_list: {
+        parameters: {
+            query?: {
+                /** @description Of this person. */
+                user_id?: string;
+                /** @description At this outpost. */
+                organization_id?: string;
+                /** @description Holding on this day. */
+                on?: string;
+                /** @description Part of the person’s name. */
+                q?: string;
+                /** @description `from_on`, `updated_at`; with `-` before it descending. Default `-from_on`. */
+                sort?: string;
+                /** @description Rows a page, 20 by default; without meaning for a file. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Whether to count all. */
+                total?: boolean;
+                /** @description Archived ones too. */
+                archived?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Posting"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    posting_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostingIn"];
+            };
+        };
+        responses: {
+            /** @description The posting */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Posting"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    posting_get: {
+        parameters: {
+            query?: {
+                /** @description Give the row even where it is archived. */
+                archived?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The posting's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The posting */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Posting"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    posting_archive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version believed current; a stale one is 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The posting's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is archived */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    posting_update: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version believed current; a stale one is 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The posting's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostingPatch"];
+            };
+        };
+        responses: {
+            /** @description The posting */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Posting"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -30374,10 +31315,18 @@ export interface operations {
             query?: {
                 /** @description Of this person. */
                 user_id?: string;
+                /** @description Of people who belong to this unit or one below it, by account or posting. */
+                organization_id?: string;
+                /** @description Made from this trip. */
+                trip_id?: string;
                 /** @description `stationed`, `leave`, `in_county`, split by commas. */
                 status?: string;
                 /** @description `claimed`, `confirmed`, `disputed`, split by commas. */
                 claim?: string;
+                /** @description 补记 alone, or without them. */
+                late_entry?: boolean;
+                /** @description Those that overlap others alone, or without them. */
+                overlapping?: boolean;
                 /** @description Ending on this day or later. */
                 from?: string;
                 /** @description Beginning on this day or earlier. */
@@ -30466,6 +31415,258 @@ export interface operations {
             };
         };
     };
+    stay_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StayIn"];
+            };
+        };
+        responses: {
+            /** @description The stay */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stay"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stay_bulk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StayBulkIn"];
+            };
+        };
+        responses: {
+            /** @description What became of each */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StayBulk"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     stay_get: {
         parameters: {
             query?: {
@@ -30519,6 +31720,640 @@ export interface operations {
             };
             /** @description Not there, or not yours to know */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stay_archive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version believed current; a stale one is 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The stay's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They are archived */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stay_update: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version believed current; a stale one is 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The stay's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StayPatch"];
+            };
+        };
+        responses: {
+            /** @description The stay */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stay"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stay_confirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The stay's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stay */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stay"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stay_dispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The stay's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StayDisputeIn"];
+            };
+        };
+        responses: {
+            /** @description The stay */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stay"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stay_restore: {
+        parameters: {
+            query?: {
+                /** @description Whether the asker has seen that other rows cover some of the same halves, and means it so. */
+                overlap_accepted?: boolean;
+            };
+            header?: {
+                /** @description The same key gives the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The stay's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stay */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stay"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -31076,11 +32911,21 @@ export interface operations {
             query?: {
                 /** @description Led by this person (带队领导). */
                 leader_id?: string;
+                /** @description With this person as leader or in the delegation. */
+                person_id?: string;
+                /** @description Whose trip it is. */
+                organization_id?: string;
+                /** @description To this company, planned or visited. */
+                company_id?: string;
+                /** @description `planned`, `under_way`, `ended` (without a report), `reported`, split by commas. */
+                status?: string;
                 /** @description 开始日期: on this day or later. */
                 "start_on.gte"?: string;
                 /** @description 开始日期: on this day or earlier. */
                 "start_on.lte"?: string;
-                /** @description Part of code or destination. */
+                /** @description 结束日期: on this day or later. */
+                "end_on.gte"?: string;
+                /** @description Part of code, destination or purpose. */
                 q?: string;
                 /** @description `start_on`, `code`, `updated_at`; with `-` before it descending. Default `-start_on`. */
                 sort?: string;
@@ -31164,6 +33009,132 @@ export interface operations {
             };
         };
     };
+    trip_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TripIn"];
+            };
+        };
+        responses: {
+            /** @description The trip */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trip"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     trip_get: {
         parameters: {
             query?: {
@@ -31217,6 +33188,512 @@ export interface operations {
             };
             /** @description Not there, or not yours to know */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    trip_archive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version believed current; a stale one is 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The trip's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is archived */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    trip_update: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version believed current; a stale one is 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The trip's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TripPatch"];
+            };
+        };
+        responses: {
+            /** @description The trip */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trip"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    trip_report: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The trip's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TripReportIn"];
+            };
+        };
+        responses: {
+            /** @description The trip */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trip"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    trip_restore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The trip's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The trip */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trip"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -33103,14 +35580,6 @@ export interface operations {
                 lead_id?: string;
                 /** @description For this project. */
                 project_id?: string;
-                /** @description On this event. */
-                event_id?: string;
-                /** @description Written by this person. */
-                created_by?: string;
-                /** @description With a follow-up that is open (`true`), or without one (`false`). */
-                follow_up_open?: boolean;
-                /** @description Recommended for the daily bulletin (推荐快报), or not. */
-                recommended?: boolean;
                 /** @description On this day or later. */
                 "visited_on.gte"?: string;
                 /** @description On this day or earlier. */
@@ -33143,294 +35612,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_Visit"];
-                };
-            };
-            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you: no session, or it has ended */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may know that it exists but not do it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to know */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too often; `Retry-After` says when to try again */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; `Retry-After` says when to try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    visit_create: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key and body give the first answer again, for 24 hours */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VisitIn"];
-            };
-        };
-        responses: {
-            /** @description The visit that this client_ref made before */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Visit"];
-                };
-            };
-            /** @description The visit */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Visit"];
-                };
-            };
-            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you: no session, or it has ended */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may know that it exists but not do it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to know */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record's state does not allow it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The version in If-Match is stale; `current` is the record as it stands */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not a media type that is taken here */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Well-formed but wrong; `errors` names the fields */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too often; `Retry-After` says when to try again */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; `Retry-After` says when to try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    visit_material_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The material */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VisitMaterial"];
-                };
-            };
-            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you: no session, or it has ended */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may know that it exists but not do it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to know */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too often; `Retry-After` says when to try again */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; `Retry-After` says when to try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    visit_same_day_list: {
-        parameters: {
-            query: {
-                /** @description The company that was visited. */
-                company_id: string;
-                /** @description The day of the visit. */
-                visited_on: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description At most twenty */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SameDayVisits"];
                 };
             };
             /** @description Malformed JSON, or an unknown or malformed parameter (named) */
@@ -33542,641 +35723,6 @@ export interface operations {
             };
             /** @description Not there, or not yours to know */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too often; `Retry-After` says when to try again */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; `Retry-After` says when to try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    visit_archive: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The version believed current; a stale one is 412 */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description The visit's id */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description It is archived */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you: no session, or it has ended */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may know that it exists but not do it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to know */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record's state does not allow it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The version in If-Match is stale; `current` is the record as it stands */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not a media type that is taken here */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Well-formed but wrong; `errors` names the fields */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too often; `Retry-After` says when to try again */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; `Retry-After` says when to try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    visit_update: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The version believed current; a stale one is 412 */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description The visit's id */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VisitPatch"];
-            };
-        };
-        responses: {
-            /** @description The visit */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Visit"];
-                };
-            };
-            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you: no session, or it has ended */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may know that it exists but not do it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to know */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record's state does not allow it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The version in If-Match is stale; `current` is the record as it stands */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not a media type that is taken here */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Well-formed but wrong; `errors` names the fields */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too often; `Retry-After` says when to try again */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; `Retry-After` says when to try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    visit_follow_up_done: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key and body give the first answer again, for 24 hours */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                /** @description The visit's id */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VisitFollowUpIn"];
-            };
-        };
-        responses: {
-            /** @description The visit */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Visit"];
-                };
-            };
-            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you: no session, or it has ended */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may know that it exists but not do it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to know */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record's state does not allow it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The version in If-Match is stale; `current` is the record as it stands */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not a media type that is taken here */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Well-formed but wrong; `errors` names the fields */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too often; `Retry-After` says when to try again */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; `Retry-After` says when to try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    visit_join: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key and body give the first answer again, for 24 hours */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                /** @description The visit's id */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VisitJoinIn"];
-            };
-        };
-        responses: {
-            /** @description The visit */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Visit"];
-                };
-            };
-            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you: no session, or it has ended */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may know that it exists but not do it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to know */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record's state does not allow it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The version in If-Match is stale; `current` is the record as it stands */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not a media type that is taken here */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Well-formed but wrong; `errors` names the fields */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too often; `Retry-After` says when to try again */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; `Retry-After` says when to try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    visit_restore: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key gives the first answer again, for 24 hours */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                /** @description The visit's id */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The visit */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Visit"];
-                };
-            };
-            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you: no session, or it has ended */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may know that it exists but not do it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to know */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record's state does not allow it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The version in If-Match is stale; `current` is the record as it stands */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not a media type that is taken here */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Well-formed but wrong; `errors` names the fields */
-            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,4 +1,5 @@
-import { customRef, onScopeDispose, type Ref } from 'vue'
+import { customRef, inject, onScopeDispose, type Ref } from 'vue'
+import { routerKey } from 'vue-router'
 
 /** A ref that follows its source only after the person has stopped typing. */
 export function debouncedSetter(set: (value: string) => void, wait = 300): (value: string) => void {
@@ -14,9 +15,26 @@ export function debouncedSetter(set: (value: string) => void, wait = 300): (valu
   }
 }
 
-/** What is typed shows at once; `commit` hears of it when the typing pauses. */
+/** Whether one is already on the way to another page, which may take its time to come. */
+function useLeaving(): () => boolean {
+  const router = inject(routerKey, null)
+  let leaving = false
+  if (router) {
+    onScopeDispose(router.beforeEach((to, from) => void (leaving = to.path !== from.path)))
+    onScopeDispose(router.afterEach(() => void (leaving = false)))
+  }
+  return () => leaving
+}
+
+/**
+ * What is typed shows at once; `commit` hears of it when the typing pauses, unless one has gone on by then: writing it to the address
+ * would call back whoever has just pressed a link.
+ */
 export function typedRef(initial: string, commit: (value: string) => void): Ref<string> {
-  const later = debouncedSetter(commit)
+  const leaving = useLeaving()
+  const later = debouncedSetter((value) => {
+    if (!leaving()) commit(value)
+  })
   let value = initial
   return customRef((track, trigger) => ({
     get() {

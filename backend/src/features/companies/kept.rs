@@ -1,7 +1,7 @@
 //! A company's own row and tags as they are written: the queries of the writing side.
 use super::domain::Fields;
 use crate::db::write::Tx;
-use crate::db::{bulk, search, sql};
+use crate::db::{search, sql};
 use crate::error::{ApiError, ApiResult};
 use crate::text::{company_key, company_sound};
 use chrono::{DateTime, Utc};
@@ -62,12 +62,31 @@ pub async fn hold(tx: &Tx, id: Uuid) -> ApiResult<Kept> {
     })
 }
 
+/// The columns that [`insert`] fills.
+const INSERTED: &[&str] = &[
+    "id",
+    "county_id",
+    "name",
+    "name_normalized",
+    "name_sound",
+    "credit_code",
+    "province",
+    "city",
+    "industry",
+    "chain",
+    "chain_link",
+    "stock_code",
+    "parent_company_id",
+    "needs_completion",
+    "version",
+    "created_at",
+    "created_by",
+    "updated_at",
+];
+
 /// Keeps a new company.
-pub async fn insert(tx: &Tx, row: &Kept) -> ApiResult<()> {
+pub fn insert(tx: &Tx, row: &Kept) {
     let f = &row.fields;
-    let insert = "INSERT INTO companies (id, county_id, name, name_normalized, name_sound, credit_code, province, city, industry, chain, \
-        chain_link, stock_code, parent_company_id, needs_completion, version, created_at, created_by, updated_at) \
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 1, $15, $16, $15)";
     let values = vec![
         row.id.into(),
         tx.author.county_id.into(),
@@ -83,12 +102,16 @@ pub async fn insert(tx: &Tx, row: &Kept) -> ApiResult<()> {
         f.stock_code.clone().into(),
         f.parent_company_id.into(),
         f.needs_completion().into(),
+        row.version.into(),
         tx.now.into(),
         tx.author.id.into(),
+        tx.now.into(),
     ];
-    sql::execute(&tx.conn, insert, values).await?;
-    set_tags(tx, row).await?;
-    Ok(search::follow(&tx.conn, tx.author.county_id, None, document(row)).await?)
+    tx.add("companies", INSERTED, values);
+    set_tags(tx, row);
+    if let Some(document) = document(row) {
+        tx.index(document);
+    }
 }
 
 /// Keeps a changed company.
@@ -119,15 +142,16 @@ pub async fn update(tx: &Tx, before: &Kept, row: &Kept) -> ApiResult<()> {
     sql::execute(&tx.conn, update, values).await?;
     if before.fields.tags != f.tags {
         sql::execute(&tx.conn, "DELETE FROM company_tags WHERE company_id = $1", [row.id.into()]).await?;
-        set_tags(tx, row).await?;
+        set_tags(tx, row);
     }
     Ok(search::follow(&tx.conn, tx.author.county_id, document(before), document(row)).await?)
 }
 
-async fn set_tags(tx: &Tx, row: &Kept) -> ApiResult<()> {
-    let tag = |(position, tag): (i64, &String)| vec![row.id.into(), tx.author.county_id.into(), tag.as_str().into(), position.into()];
-    let tags = (1i64..).zip(&row.fields.tags).map(tag).collect();
-    Ok(bulk::insert(&tx.conn, "company_tags", &["company_id", "county_id", "tag", "position"], tags).await?)
+fn set_tags(tx: &Tx, row: &Kept) {
+    for (position, tag) in (1i64..).zip(&row.fields.tags) {
+        let values = vec![row.id.into(), tx.author.county_id.into(), tag.as_str().into(), position.into()];
+        tx.add("company_tags", &["company_id", "county_id", "tag", "position"], values);
+    }
 }
 
 /// What a company is found by in search; none for one that is archived.

@@ -27,6 +27,8 @@ pub struct Meant {
     pub name: String,
     /// The name without legal form, brackets and widths, by which doubles are found.
     pub name_normalized: String,
+    /// It was made of this report: nothing refers to it yet.
+    pub is_new: bool,
 }
 
 /// The company of the county that is meant: by id, by credit code, by normalized name; otherwise it is made.
@@ -52,19 +54,27 @@ pub async fn meant(tx: &Tx, named: Named) -> ApiResult<Meant> {
         return Err(ApiError::invalid(faults.into_iter().map(|fault| crate::error::FieldFault { field: name(fault.field), ..fault }).collect()));
     }
     let key = company_key(&fields.name);
-    let text = "SELECT id, name, name_normalized FROM companies WHERE county_id = $1 AND archived_at IS NULL \
-        AND (credit_code = $2 OR name_normalized = $3) ORDER BY CASE WHEN credit_code = $2 THEN 0 WHEN name = $4 THEN 1 ELSE 2 END, id LIMIT 1";
+    // Archived ones too: their names and codes are taken, which a refusal tells.
+    let text = "SELECT id, name, name_normalized, archived_at IS NOT NULL AS is_archived FROM companies WHERE county_id = $1 \
+        AND (credit_code = $2 OR name_normalized = $3) \
+        ORDER BY archived_at IS NOT NULL, CASE WHEN credit_code = $2 THEN 0 WHEN name = $4 THEN 1 ELSE 2 END, id LIMIT 1";
     let values = [county.into(), fields.credit_code.clone().into(), key.as_str().into(), fields.name.as_str().into()];
-    if let Some(row) = sql::row(&tx.conn, text, values).await? {
-        return told(&row);
+    let known = sql::row(&tx.conn, text, values).await?;
+    if let Some(row) = &known
+        && !row.try_get::<bool>("", "is_archived")?
+    {
+        return told(row);
     }
     let made = Kept { id: Uuid::now_v7(), fields, version: 1, archived_at: None, merged_into_id: None };
-    actions::make(tx, &made).await?;
-    Ok(Meant { id: made.id, name: made.fields.name, name_normalized: key })
+    match known {
+        Some(_) => actions::make(tx, &made).await?,
+        None => actions::make_unchecked(tx, &made).await?,
+    }
+    Ok(Meant { id: made.id, name: made.fields.name, name_normalized: key, is_new: known.is_none() })
 }
 
 fn told(row: &QueryResult) -> ApiResult<Meant> {
-    Ok(Meant { id: row.try_get("", "id")?, name: row.try_get("", "name")?, name_normalized: row.try_get("", "name_normalized")? })
+    Ok(Meant { id: row.try_get("", "id")?, name: row.try_get("", "name")?, name_normalized: row.try_get("", "name_normalized")?, is_new: false })
 }
 
 /// The key under which reports on one company wait for each other, before the company is known by id.

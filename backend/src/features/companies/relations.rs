@@ -29,6 +29,7 @@ pub const MOVED: &[Relation] = &[
     relation("projects", "company_id", "project"),
     relation("project_investors", "company_id", "project_investor"),
     relation("visits", "company_id", "visit"),
+    relation("trip_companies", "company_id", "trip_company"),
     relation("trainings", "company_id", "training"),
     relation("companies", "parent_company_id", "company"),
     relation("companies", "merged_into_id", "company"),

@@ -71,7 +71,7 @@ const SORTS: &[Sortable] = &[
 const SORTING: (&[Sortable], &str) = (SORTS, "-held_on");
 
 /// Those of the county that the actor may see.
-async fn visible_to<C: ConnectionTrait>(_db: &C, actor: &Actor, archived: bool) -> ApiResult<Listing> {
+pub async fn visible_to<C: ConnectionTrait>(_db: &C, actor: &Actor, archived: bool) -> ApiResult<Listing> {
     Ok(Listing::of("events", actor, archived))
 }
 

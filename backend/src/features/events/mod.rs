@@ -7,6 +7,8 @@ mod gatherings;
 pub mod ledger;
 mod trainings;
 
+pub use gatherings::visible_to;
+
 /// The operations of this slice.
 pub fn routes(config: &mut ServiceConfig) {
     config.service(gatherings::event_list).service(gatherings::event_get).service(trainings::training_list).service(trainings::training_get);

@@ -1,7 +1,7 @@
 //! The values: a fixed number of statements for all figures together, one a group of sources.
 use super::period::{Period, Target, percent, round};
-use super::registry::{FIGURES, Figure, PARTS, Part, What};
-use super::source::{Reach, Source, principal};
+use super::registry::{FIGURES, Figure, PARTS, What};
+use super::source::{Reach, Source, unit_name};
 use super::sql::Parameters;
 use crate::error::{ApiError, ApiResult};
 use chrono::{Datelike, NaiveDate};
@@ -17,6 +17,8 @@ pub struct Asked {
     /// None, or the root, for the whole county.
     pub organization_id: Option<Uuid>,
     pub as_of: NaiveDate,
+    /// Counted from this day on instead of 1 January.
+    pub from: Option<NaiveDate>,
     /// The top of what the asker sees, for those who do not see all of the county.
     pub viewer: Option<Uuid>,
     /// Who reads the records; without one those of restricted leads (商业秘密) are not hidden, as values count them.
@@ -64,12 +66,12 @@ pub struct Unit {
 }
 
 /// The sources that one statement reads together.
-const BATCHES: &[&[Source]] = &[
+pub(super) const BATCHES: &[&[Source]] = &[
     &[Source::Projects],
     &[Source::FundArrivals],
     &[Source::SigningLeads, Source::EffectiveLeads],
     &[Source::Blockers],
-    &[Source::Trips, Source::VisitCompanies, Source::EnvoyVisits, Source::PrincipalVisits],
+    &[Source::Trips, Source::TripCompanies, Source::EnvoyVisits, Source::PrincipalVisits],
     &[Source::Stays],
     &[Source::Townspeople, Source::Ambassadors, Source::Events, Source::Trainings, Source::HostCompanies, Source::Funds],
 ];
@@ -89,12 +91,15 @@ impl Ground {
         // Units hang where they hung at the date asked for.
         let sql = "SELECT o.id, COALESCE((SELECT m.parent_id FROM organization_parents m WHERE m.organization_id = o.id \
             AND m.archived_at IS NULL AND (m.from_on IS NULL OR m.from_on <= $2) ORDER BY m.from_on IS NULL, m.from_on DESC LIMIT 1), o.parent_id) \
-            AS parent_id, o.name, o.kind, o.zone, o.division_code FROM organizations o \
-            WHERE o.county_id = $1 AND o.archived_at IS NULL ORDER BY o.id";
+            AS parent_id, o.name, o.kind, o.zone, o.division_code, o.archived_at IS NULL AS is_live FROM organizations o \
+            WHERE o.county_id = $1 ORDER BY o.id";
         let values = [asked.county_id.into(), asked.as_of.into()];
         let rows = db.query_all_raw(Statement::from_sql_and_values(db.get_database_backend(), sql, values)).await?;
-        let units: Vec<Unit> = rows.iter().map(unit).collect::<ApiResult<_>>()?;
+        // What an archived unit did counts for the units above it.
+        let all: Vec<(bool, Unit)> = rows.iter().map(|row| Ok((row.try_get("", "is_live")?, unit(row)?))).collect::<ApiResult<_>>()?;
         let wanted = asked.organization_id.unwrap_or(asked.county_id);
+        let ever_below = subtree(all.iter().map(|(_, unit)| unit), wanted);
+        let units: Vec<Unit> = all.into_iter().filter_map(|(is_live, unit)| is_live.then_some(unit)).collect();
         let organization = units.iter().find(|u| u.id == wanted).cloned().ok_or_else(ApiError::not_found)?;
         let below = subtree(&units, wanted);
         let mut zones: Vec<(String, Uuid)> = Vec::new();
@@ -106,18 +111,21 @@ impl Ground {
         let home = units.iter().find(|u| u.id == asked.county_id).and_then(|u| u.division_code.as_deref()).and_then(home_province);
         let (home, home_short) = home.unwrap_or(("", ""));
         let period = Period::at(asked.as_of);
-        let parameters = Parameters::default()
+        let mut parameters = Parameters::default()
             .with("county", asked.county_id)
-            .with("org", wanted)
             .with("viewer", asked.viewer.unwrap_or(asked.county_id))
             .with("reader", asked.reader.unwrap_or_default())
-            .with("from", period.from)
+            .with("from", asked.from.unwrap_or(period.from))
             .with("as_of", period.as_of)
             .with("year_end", period.year_end)
             .with("month", period.month)
             .with("home", home)
             .with("home_short", home_short);
-        let reach = Reach { of_organization: wanted != asked.county_id, restricted: asked.viewer.is_some(), secretive: asked.reader.is_some() };
+        let own = (wanted != asked.county_id).then_some(ever_below);
+        for (number, unit) in own.iter().flatten().enumerate() {
+            parameters = parameters.with(unit_name(number), *unit);
+        }
+        let reach = Reach { units: own.map(|units| units.len()), restricted: asked.viewer.is_some(), secretive: asked.reader.is_some() };
         Ok(Self { organization, reach, period, parameters, zones })
     }
 
@@ -126,23 +134,9 @@ impl Ground {
         Source::with(backend, self.reach, sources)
     }
 
-    /// A part's condition, with what depends on the scope filled in.
-    pub fn condition(&self, part: &Part) -> String {
-        if !part.condition.contains('{') {
-            return part.condition.to_owned();
-        }
-        let own = if self.reach.of_organization { Source::Trips.touched_by("sub") } else { "TRUE".into() };
-        let trips = format!(
-            "SELECT t.id FROM trips t WHERE t.county_id = :county AND t.archived_at IS NULL AND t.start_on >= :from AND t.start_on <= :as_of \
-             AND {} AND {own}",
-            principal("t.leader_id", "t.start_on")
-        );
-        part.condition.replace("{principal_trips}", &trips)
-    }
-
     /// Whether a source says anything of the organization asked for.
     pub fn tells(&self, source: Source) -> bool {
-        !self.reach.of_organization || source.has_organizations()
+        self.reach.units.is_none() || source.has_organizations()
     }
 }
 
@@ -182,7 +176,7 @@ async fn sum_up<C: ConnectionTrait>(db: &C, ground: &Ground, batch: &[Source], s
                 "SELECT '{}' AS figure, CAST({group} AS text) AS grp, CAST({weight} AS bigint) AS weight, {counted} AS n FROM {} s WHERE {}{by}",
                 figure.key,
                 part.source.table(),
-                ground.condition(part)
+                part.condition
             ));
         }
     }
@@ -310,7 +304,8 @@ fn unit(row: &QueryResult) -> ApiResult<Unit> {
 }
 
 /// A unit with everything below it.
-pub fn subtree(units: &[Unit], top: Uuid) -> HashSet<Uuid> {
+fn subtree<'a>(units: impl IntoIterator<Item = &'a Unit>, top: Uuid) -> HashSet<Uuid> {
+    let units: Vec<&Unit> = units.into_iter().collect();
     let mut found = HashSet::from([top]);
     loop {
         let more: Vec<Uuid> =

@@ -20,6 +20,7 @@ fn asked(actor: &Actor, app: &App, organization_id: Option<Uuid>, as_of: Option<
         county_id: actor.county_id,
         organization_id,
         as_of: as_of.unwrap_or_else(|| app.clock.today()),
+        from: None,
         viewer: if sees_all { None } else { Some(actor.organization_id) },
         reader: None,
     }

@@ -8,9 +8,11 @@ pub mod handlers;
 pub mod period;
 pub mod records;
 pub mod registry;
+pub mod snapshot;
 pub mod source;
 pub mod sql;
 
+pub use dto::{FigureRecord, Number, Told, said};
 pub use registry::counts_by;
 
 use utoipa_actix_web::service_config::ServiceConfig;

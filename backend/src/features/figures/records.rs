@@ -67,7 +67,7 @@ async fn sum_records<C: ConnectionTrait>(
     let backend = db.get_database_backend();
     let mut sources: Vec<Source> = parts.iter().map(|part| part.source).collect();
     sources.dedup();
-    let selects: Vec<String> = parts.iter().map(|part| select(&ground, part)).collect();
+    let selects: Vec<String> = parts.iter().map(select).collect();
     let rows = format!("{}, r AS ({})", ground.with(backend, &sources), selects.join(" UNION ALL "));
     let mut parameters = ground.parameters.clone().with("limit", i64::try_from(wanted.limit).unwrap_or(i64::MAX).saturating_add(1));
     let mut conditions = String::from("visible");
@@ -104,8 +104,8 @@ async fn sum_records<C: ConnectionTrait>(
 }
 
 /// The records of one part: where rows of a record count once, its latest date.
-fn select(ground: &Ground, part: &Part) -> String {
-    let (kind, table, condition) = (part.source.record_type(), part.source.table(), ground.condition(part));
+pub(super) fn select(part: &Part) -> String {
+    let (kind, table, condition) = (part.source.record_type(), part.source.table(), part.condition);
     let group = part.group.unwrap_or("NULL");
     if part.distinct {
         return format!(

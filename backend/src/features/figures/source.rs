@@ -1,6 +1,6 @@
 //! The sources of figures: for each kind of record the rows a figure may count, with the columns its condition speaks of. Parameters:
-//! `:county`, `:from` (1 January), `:as_of`, `:year_end`, `:month` (first day of the month of `:as_of`), `:org` (the organization asked
-//! for), `:viewer` (the top of what the asker sees).
+//! `:county`, `:from` (1 January), `:as_of`, `:year_end`, `:month` (first day of the month of `:as_of`), `:unit_0`… (the units of the
+//! organization asked for), `:viewer` (the top of what the asker sees).
 use crate::db::dialect;
 use sea_orm::DbBackend;
 
@@ -15,7 +15,8 @@ pub enum Source {
     EffectiveLeads,
     Blockers,
     Trips,
-    VisitCompanies,
+    /// Companies of outgoing visits on trips that a county principal led.
+    TripCompanies,
     /// Companies of outgoing visits in which an envoy of that day took part.
     EnvoyVisits,
     /// Companies of visits arranged by an outpost in which a county principal of that day took part.
@@ -29,13 +30,6 @@ pub enum Source {
     Funds,
 }
 
-/// Where units hung at the date asked for.
-const HUNG: &str = "hung (id, parent_id) AS MATERIALIZED (SELECT o.id, COALESCE((SELECT m.parent_id FROM organization_parents m \
-    WHERE m.organization_id = o.id AND m.archived_at IS NULL AND (m.from_on IS NULL OR m.from_on <= :as_of) \
-    ORDER BY m.from_on IS NULL, m.from_on DESC LIMIT 1), o.parent_id) FROM organizations o WHERE o.county_id = :county)";
-/// The organization asked for with everything below it at that date.
-const SUBTREE: &str = "sub (id) AS (SELECT id FROM organizations WHERE id = :org \
-    UNION SELECT hung.id FROM hung JOIN sub ON hung.parent_id = sub.id)";
 /// What the asker sees, today.
 const VIEWED: &str = "viewed (id) AS (SELECT id FROM organizations WHERE id = :viewer \
     UNION SELECT o.id FROM organizations o JOIN viewed ON o.parent_id = viewed.id)";
@@ -43,8 +37,8 @@ const VIEWED: &str = "viewed (id) AS (SELECT id FROM organizations WHERE id = :v
 /// Whose rows are asked for and who asks.
 #[derive(Debug, Clone, Copy)]
 pub struct Reach {
-    /// Only the organization's own (`:org`); else the whole county.
-    pub of_organization: bool,
+    /// How many units the organization was at the date, itself and all below it, bound as [`unit_name`]; none: the whole county.
+    pub units: Option<usize>,
     /// The asker sees only what `:viewer` touches.
     pub restricted: bool,
     /// Restricted leads (商业秘密) are hidden from whoever is not named on them (`:reader`).
@@ -55,6 +49,11 @@ pub struct Reach {
 const OPEN_TO_READER: &str = "(l.is_restricted = FALSE OR l.owner_id = :reader OR l.lead_leader_id = :reader OR l.created_by = :reader \
     OR EXISTS (SELECT 1 FROM lead_people n WHERE n.lead_id = l.id AND n.user_id = :reader AND n.capacity = 'reader'))";
 
+/// The name of the parameter that holds one of the organization's units.
+pub fn unit_name(number: usize) -> String {
+    format!("unit_{number}")
+}
+
 impl Source {
     /// The name under which `with` makes the source's rows known.
     pub fn table(self) -> String {
@@ -64,18 +63,20 @@ impl Source {
     /// `WITH …`: the rows of some sources, each under its [`Source::table`], to which a figure's condition is added.
     pub fn with(backend: DbBackend, reach: Reach, sources: &[Source]) -> String {
         let mut tables = Vec::new();
-        if reach.of_organization {
-            tables.extend([HUNG.to_owned(), SUBTREE.to_owned()]);
+        // Their ids, not a query for them: so PostgreSQL knows that they are few and looks up what is theirs.
+        if let Some(units) = reach.units {
+            let units: Vec<String> = (0..units).map(|number| format!("(:{})", unit_name(number))).collect();
+            tables.push(format!("sub (id) AS (VALUES {})", units.join(", ")));
         }
         if reach.restricted {
             tables.push(VIEWED.to_owned());
         }
         for source in sources {
-            let of = if reach.of_organization { source.touched_by("sub") } else { "TRUE".into() };
+            let of = if reach.units.is_some() { source.touched_by("sub") } else { "TRUE".into() };
             let visible = source.visible(reach);
             // Rows that several conditions read are gathered once; where there are very many, each condition reads its own by index.
             let gather = match source {
-                Source::EffectiveLeads | Source::FundArrivals | Source::VisitCompanies | Source::EnvoyVisits | Source::PrincipalVisits => {
+                Source::EffectiveLeads | Source::FundArrivals | Source::TripCompanies | Source::EnvoyVisits | Source::PrincipalVisits => {
                     "NOT MATERIALIZED "
                 }
                 _ => "MATERIALIZED ",
@@ -92,7 +93,7 @@ impl Source {
             Source::FundArrivals => "fund_arrival",
             Source::SigningLeads | Source::EffectiveLeads | Source::Blockers => "lead",
             Source::Trips => "trip",
-            Source::VisitCompanies | Source::EnvoyVisits | Source::PrincipalVisits | Source::HostCompanies => "company",
+            Source::TripCompanies | Source::EnvoyVisits | Source::PrincipalVisits | Source::HostCompanies => "company",
             Source::Stays => "person",
             Source::Townspeople => "townsperson",
             Source::Ambassadors => "ambassador",
@@ -140,7 +141,11 @@ impl Source {
                 any(&["l.reporting_organization_id", "l.responsible_organization_id"])
             }
             Source::Trips => belonged("t.leader_id", "t.start_on"),
-            Source::VisitCompanies => visits_touched_by("v.id", set),
+            // So few that each is looked at.
+            Source::TripCompanies => format!(
+                "(v.arranging_organization_id IN (SELECT id FROM {set}) OR EXISTS (SELECT 1 FROM visit_participants x WHERE x.visit_id = v.id AND {}))",
+                belonged("x.user_id", "x.visited_on")
+            ),
             Source::EnvoyVisits | Source::PrincipalVisits => visits_touched_by("p.visit_id", set),
             Source::Stays => any(&["g.organization_id"]),
             Source::Townspeople if set == "sub" => "n.hometown IN (SELECT name FROM organizations WHERE id IN (SELECT id FROM sub))".into(),
@@ -189,11 +194,10 @@ impl Source {
                  OR ((e.opened_on = b.opened_on OR (e.opened_on IS NULL AND b.opened_on IS NULL)) AND e.id < b.id))) AND {of}"
             ),
             Source::Trips => format!(
-                "SELECT t.id, t.code, t.destination AS label, t.start_on, {visible} AS visible FROM trips t WHERE t.county_id = :county \
-                 AND t.archived_at IS NULL AND t.start_on >= :from AND t.start_on <= :as_of AND {} AND {of}",
-                principal("t.leader_id", "t.start_on")
+                "SELECT t.id, t.code, t.destination AS label, t.start_on, {visible} AS visible FROM trips t WHERE {} AND {of}",
+                principal_trips()
             ),
-            Source::VisitCompanies | Source::EnvoyVisits | Source::PrincipalVisits => self.visit_rows(of),
+            Source::TripCompanies | Source::EnvoyVisits | Source::PrincipalVisits => self.visit_rows(of, reach),
             Source::Stays => stays(backend, of, reach),
             Source::Townspeople => format!(
                 "SELECT n.id, NULL AS code, n.name AS label, n.is_key, {} AS leader, TRUE AS visible \
@@ -205,26 +209,30 @@ impl Source {
         }
     }
 
-    /// The rows of sources that count companies by the visits paid to them.
-    fn visit_rows(self, of: &str) -> String {
+    /// The rows of sources that count companies by the visits paid to them. CROSS JOIN: from the few trips, postings and terms to their
+    /// visits, never the other way, whatever SQLite has counted in these tables.
+    fn visit_rows(self, of: &str, reach: Reach) -> String {
         match self {
-            Source::VisitCompanies => format!(
-                "SELECT v.company_id AS id, {}, v.visited_on, v.direction, v.trip_id, TRUE AS visible FROM visits v \
-                 WHERE v.county_id = :county AND v.archived_at IS NULL AND v.visited_on >= :from AND v.visited_on <= :as_of AND {of}",
-                company_words("v.company_id")
+            Source::TripCompanies => format!(
+                "SELECT v.company_id AS id, {}, v.visited_on, TRUE AS visible FROM trips t CROSS JOIN visits v \
+                 WHERE {} AND {} AND v.trip_id = t.id AND v.county_id = :county AND v.archived_at IS NULL AND v.direction = 'out' \
+                 AND v.visited_on >= :from AND v.visited_on <= :as_of AND {of}",
+                company_words("v.company_id"),
+                principal_trips(),
+                if reach.units.is_some() { Source::Trips.touched_by("sub") } else { "TRUE".into() }
             ),
             Source::EnvoyVisits => format!(
                 "SELECT p.company_id AS id, {}, p.visited_on, TRUE AS visible FROM postings g \
-                 JOIN organizations o ON o.id = g.organization_id AND o.kind = 'outpost' JOIN visit_participants p ON p.user_id = g.user_id \
-                 WHERE g.county_id = :county AND g.archived_at IS NULL AND p.direction = 'out' AND {TAKEN_PART} \
+                 JOIN organizations o ON o.id = g.organization_id AND o.kind = 'outpost' CROSS JOIN visit_participants p \
+                 WHERE g.county_id = :county AND g.archived_at IS NULL AND p.user_id = g.user_id AND p.direction = 'out' AND {TAKEN_PART} \
                  AND (g.from_on IS NULL OR g.from_on <= p.visited_on) AND (g.to_on IS NULL OR g.to_on >= p.visited_on) AND {of}",
                 company_words("p.company_id")
             ),
             _ => format!(
                 "SELECT p.company_id AS id, {}, p.visited_on, TRUE AS visible FROM office_terms q \
-                 JOIN visit_participants p ON p.user_id = q.user_id JOIN visits v ON v.id = p.visit_id \
+                 CROSS JOIN visit_participants p JOIN visits v ON v.id = p.visit_id \
                  JOIN organizations o ON o.id = v.arranging_organization_id AND o.kind = 'outpost' \
-                 WHERE q.county_id = :county AND q.archived_at IS NULL AND q.is_county_principal AND {TAKEN_PART} \
+                 WHERE q.county_id = :county AND q.archived_at IS NULL AND q.is_county_principal = TRUE AND p.user_id = q.user_id AND {TAKEN_PART} \
                  AND (q.from_on IS NULL OR q.from_on <= p.visited_on) AND (q.to_on IS NULL OR q.to_on >= p.visited_on) AND {of}",
                 company_words("p.company_id")
             ),
@@ -267,6 +275,12 @@ const STAGE_THEN: &str = "COALESCE((SELECT COALESCE(h.from_stage, h.to_stage) FR
 const TAKEN_PART: &str = "p.visited_on >= :from AND p.visited_on <= :as_of \
     AND p.visit_id NOT IN (SELECT y.id FROM visits y WHERE y.county_id = :county AND y.archived_at IS NOT NULL)";
 
+/// The condition that a trip began in the year and was led by who was a county principal that day.
+fn principal_trips() -> String {
+    let led = principal("t.leader_id", "t.start_on");
+    format!("t.county_id = :county AND t.archived_at IS NULL AND t.start_on >= :from AND t.start_on <= :as_of AND {led}")
+}
+
 /// Code and name of a company, looked up only where a list of records shows them.
 fn company_words(company: &str) -> String {
     format!(
@@ -280,8 +294,7 @@ fn visits_touched_by(visit: &str, set: &str) -> String {
     format!(
         "{visit} IN (SELECT a.id FROM visits a WHERE a.arranging_organization_id IN (SELECT id FROM {set}) \
          AND a.visited_on >= :from AND a.visited_on <= :as_of \
-         UNION SELECT x.visit_id FROM postings b JOIN visit_participants x ON x.user_id = b.user_id \
-         WHERE b.archived_at IS NULL AND b.organization_id IN (SELECT id FROM {set}) AND x.visited_on >= :from AND x.visited_on <= :as_of \
+         UNION ALL SELECT x.visit_id FROM postings b CROSS JOIN visit_participants x WHERE x.user_id = b.user_id AND b.archived_at IS NULL AND b.organization_id IN (SELECT id FROM {set}) AND x.visited_on >= :from AND x.visited_on <= :as_of \
          AND (b.from_on IS NULL OR b.from_on <= x.visited_on) AND (b.to_on IS NULL OR b.to_on >= x.visited_on))"
     )
 }

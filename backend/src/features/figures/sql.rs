@@ -1,14 +1,15 @@
 //! SQL with named parameters: `:name` in constant text becomes a numbered parameter of the statement.
 use sea_orm::{DbBackend, Statement, Value};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// The values of named parameters.
 #[derive(Clone, Default)]
-pub struct Parameters(BTreeMap<&'static str, Value>);
+pub struct Parameters(BTreeMap<Cow<'static, str>, Value>);
 
 impl Parameters {
-    pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
-        self.0.insert(name, value.into());
+    pub fn with(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<Value>) -> Self {
+        self.0.insert(name.into(), value.into());
         self
     }
 
@@ -21,20 +22,20 @@ impl Parameters {
             sql.push_str(before);
             let length = after[1..].find(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).unwrap_or(after.len() - 1);
             let name = &after[1..=length];
-            match self.0.keys().find(|known| **known == name) {
-                Some(known) => {
-                    let position = order.iter().position(|n| n == known).unwrap_or_else(|| {
-                        order.push(known);
+            match self.0.contains_key(name) {
+                true => {
+                    let position = order.iter().position(|known| *known == name).unwrap_or_else(|| {
+                        order.push(name);
                         order.len() - 1
                     });
                     sql.push_str(&format!("${}", position + 1));
                 }
-                None => sql.push_str(&after[..=length]),
+                false => sql.push_str(&after[..=length]),
             }
             rest = &after[1 + length..];
         }
         sql.push_str(rest);
-        let values: Vec<Value> = order.iter().filter_map(|name| self.0.get(name).cloned()).collect();
+        let values: Vec<Value> = order.iter().filter_map(|name| self.0.get(*name).cloned()).collect();
         Statement::from_sql_and_values(backend, sql, values)
     }
 }

@@ -1,7 +1,7 @@
 //! The board: leads by stage, of each how many, how much and the first ones. The table of the same leads is the list with the same
 //! filters; an empty column is told too.
 use super::dto::{Lead, LeadFilter, LeadStage};
-use super::store::{self, Reach, is_named, lead, narrowed, told, within};
+use super::store::{self, Reach, is_named, lead, narrow, open_to, told, within};
 use crate::app::App;
 use crate::authz::permission::needs;
 use crate::authz::{Actor, Allowed};
@@ -81,8 +81,9 @@ pub fn routes(config: &mut ServiceConfig) {
 async fn board<C: ConnectionTrait>(db: &C, actor: &Actor, filter: &LeadFilter, is_whole: bool, today: NaiveDate) -> ApiResult<LeadBoard> {
     let shown = shown(filter)?;
     let reach = Reach::of(db, actor).await?;
-    let leads = narrowed(db, actor, &reach, filter, today).await?;
-    let mut counts = counts(db, leads.clone(), is_whole.then(|| hidden(actor, &reach))).await?;
+    let mut leads = narrow(db, actor, within(actor, &reach, false), filter, today).await?;
+    let mut counts = counts(db, actor, &leads, is_whole.then(|| hidden(actor, &reach))).await?;
+    leads.only_if(open_to(actor));
     let mut items = first_of_each(db, actor, &reach, leads, shown).await?;
     store::add_tags(db, &mut items).await?;
     let columns = LeadStage::ALL.iter().map(|stage| {
@@ -123,20 +124,39 @@ fn is_whole(query: &str) -> bool {
 /// The restricted leads that the actor's units touch and the actor is not named on.
 fn hidden(actor: &Actor, reach: &Reach) -> Listing {
     let mut hidden = within(actor, reach, false);
-    hidden.only(hidden.column("is_restricted").eq(true));
+    hidden.only(restricted(true));
     hidden.only_if(is_named(actor).not());
     hidden
 }
 
+/// Written out, not bound, as the stages below: PostgreSQL then knows how many leads each is.
+fn restricted(is_restricted: bool) -> SimpleExpr {
+    Expr::cust(if is_restricted { "leads.is_restricted = TRUE" } else { "leads.is_restricted = FALSE" })
+}
+
 type Counts = BTreeMap<String, (i64, i64, i64)>;
 
-/// Count and sum of each stage, and how many are hidden, in one statement.
-async fn counts<C: ConnectionTrait>(db: &C, leads: Listing, hidden: Option<Listing>) -> ApiResult<Counts> {
+/// Count and sum of each stage, and how many are hidden, in one statement. Open leads are counted stage by stage, each from its own stretch
+/// of an index alone; the restricted ones on which the actor is named are few.
+async fn counts<C: ConnectionTrait>(db: &C, actor: &Actor, leads: &Listing, hidden: Option<Listing>) -> ApiResult<Counts> {
     let stage = || Expr::col(("leads", "stage"));
     let sum = |amount: SimpleExpr| Expr::from(Func::coalesce([Func::sum(amount).into(), Expr::val(0)])).cast_as(Alias::new("bigint"));
-    let mut select = leads.ids("stage");
-    select.expr_as(Expr::cust("COUNT(*)"), "leads").expr_as(sum(Expr::col(("leads", "expected_investment_yuan"))), "amount");
-    select.expr_as(Expr::cust("CAST(0 AS bigint)"), "hidden").add_group_by([stage()]);
+    let counted = |leads: Listing| {
+        let mut select = leads.ids("stage");
+        select.expr_as(Expr::cust("COUNT(*)"), "leads").expr_as(sum(Expr::col(("leads", "expected_investment_yuan"))), "amount");
+        select.expr_as(Expr::cust("CAST(0 AS bigint)"), "hidden").add_group_by([stage()]);
+        select
+    };
+    let mut named = leads.clone();
+    named.only(restricted(true));
+    named.only_if(is_named(actor));
+    let mut select = counted(named);
+    for one in LeadStage::ALL {
+        let mut open = leads.clone();
+        open.only(restricted(false));
+        open.only(Expr::cust(format!("leads.stage = '{}'", one.as_str())));
+        select.union(sea_orm::sea_query::UnionType::All, counted(open));
+    }
     if let Some(hidden) = hidden {
         let mut other = hidden.ids("stage");
         other.expr_as(Expr::cust("CAST(0 AS bigint)"), "leads").expr_as(Expr::cust("CAST(0 AS bigint)"), "amount");

@@ -2,8 +2,8 @@
 use super::shares::ShareIn;
 use crate::authz::{Actor, Permission, Role};
 use crate::db::listing::reference;
+use crate::db::sql;
 use crate::db::write::Tx;
-use crate::db::{bulk, sql};
 use crate::error::ApiResult;
 use crate::features::organizations;
 use crate::http::Reference;
@@ -42,8 +42,8 @@ impl<'a> Event<'a> {
 }
 
 /// Keeps an entry.
-pub async fn insert(tx: &Tx, event: Event<'_>) -> ApiResult<()> {
-    let columns = ["id", "county_id", "lead_id", "kind", "organization_id", "person_id", "person_name", "on_day", "until_day", "note", "created_at"];
+pub fn insert(tx: &Tx, event: Event<'_>) {
+    let columns = &["id", "county_id", "lead_id", "kind", "organization_id", "person_id", "person_name", "on_day", "until_day", "note", "created_at"];
     let row = vec![
         Uuid::now_v7().into(),
         tx.author.county_id.into(),
@@ -57,7 +57,7 @@ pub async fn insert(tx: &Tx, event: Event<'_>) -> ApiResult<()> {
         event.note.map(str::to_owned).into(),
         tx.now.into(),
     ];
-    Ok(bulk::insert(&tx.conn, "lead_first_report_events", &columns, vec![row]).await?)
+    tx.add("lead_first_report_events", columns, row);
 }
 
 /// What happened to the question who was first.

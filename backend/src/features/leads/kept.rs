@@ -25,6 +25,9 @@ macro_rules! lead_row {
             $($(#[$about])* pub $field: $kind,)*
         }
 
+        /// The columns that [`insert`] fills.
+        const INSERTED: &[&str] = &["id", "county_id", "version", "created_at", "created_by", "updated_at", $(stringify!($field)),*];
+
         impl LeadRow {
             fn read(row: &QueryResult) -> ApiResult<Self> {
                 Ok(Self {
@@ -154,18 +157,11 @@ pub async fn read<C: ConnectionTrait>(db: &C, county_id: Uuid, id: Uuid) -> ApiR
     LeadRow::read(&row.ok_or_else(ApiError::not_found)?)
 }
 
-/// Keeps a new lead, without its place in search, which [`follow_search`] gives.
-pub async fn insert(tx: &Tx, row: &LeadRow) -> ApiResult<()> {
-    let mut insert = Query::insert();
-    let bound = row.bound();
-    let names = ["id", "county_id", "version", "created_at", "created_by", "updated_at"].into_iter().chain(bound.iter().map(|(name, _)| *name));
-    insert.into_table("leads").columns(names.map(Alias::new));
+/// Keeps a new lead, without its place in search, which [`document`] tells.
+pub fn insert(tx: &Tx, row: &LeadRow) {
     let county = tx.author.county_id;
     let own: [Value; 6] = [row.id.into(), county.into(), row.version.into(), tx.now.into(), row.created_by.into(), tx.now.into()];
-    let values = own.into_iter().chain(bound.into_iter().map(|(_, value)| value)).map(Expr::val);
-    insert.values(values).map_err(ApiError::internal)?;
-    tx.conn.execute(&insert).await?;
-    Ok(())
+    tx.add("leads", INSERTED, own.into_iter().chain(row.bound().into_iter().map(|(_, value)| value)).collect());
 }
 
 /// Writes what differs between two tellings of a lead and counts its version on; leaves audit row and event. Gives the new version; where
@@ -212,10 +208,9 @@ pub fn document(row: &LeadRow) -> Option<search::Document> {
 }
 
 /// Leaves a row in the stage log.
-pub async fn log_stage(tx: &Tx, before: Option<&LeadRow>, after: &LeadRow, on: NaiveDate, reason: Option<&str>) -> ApiResult<()> {
-    let text = "INSERT INTO lead_stage_changes (id, county_id, lead_id, from_stage, to_stage, changed_on, changed_at, changed_by, reason, basis) \
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'product')";
-    let values = [
+pub fn log_stage(tx: &Tx, before: Option<&LeadRow>, after: &LeadRow, on: NaiveDate, reason: Option<&str>) {
+    let columns = &["id", "county_id", "lead_id", "from_stage", "to_stage", "changed_on", "changed_at", "changed_by", "reason", "basis"];
+    let row = vec![
         Uuid::now_v7().into(),
         tx.author.county_id.into(),
         after.id.into(),
@@ -225,7 +220,7 @@ pub async fn log_stage(tx: &Tx, before: Option<&LeadRow>, after: &LeadRow, on: N
         tx.now.into(),
         tx.author.id.into(),
         reason.map(str::to_owned).into(),
+        "product".into(),
     ];
-    sql::execute(&tx.conn, text, values).await?;
-    Ok(())
+    tx.add("lead_stage_changes", columns, row);
 }

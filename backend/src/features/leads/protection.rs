@@ -64,7 +64,7 @@ pub async fn renew(tx: &Tx, lead: &mut LeadRow, on: NaiveDate) -> ApiResult<()> 
     lead.protection_renewed_on = after.renewed_on;
     if after.renewed_on != before.renewed_on {
         let event = Event::new("protection_renewed", lead.id, on).of(after.organization_id).until(after.until);
-        first_report::insert(tx, event).await?;
+        first_report::insert(tx, event);
     }
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! 归属: which units a lead is credited to, in hundredths of a percent that sum to the whole; they pass to the project.
 use crate::db::listing::needed_reference;
+use crate::db::sql;
 use crate::db::write::Tx;
-use crate::db::{bulk, sql};
 use crate::error::{ApiError, ApiResult};
 use crate::http::Reference;
 use chrono::{Days, NaiveDate};
@@ -88,14 +88,15 @@ pub async fn set(tx: &Tx, lead_id: Uuid, shares: &[ShareIn], from_on: NaiveDate)
     let end =
         "UPDATE lead_shares SET to_on = $2, updated_at = $3, version = version + 1 WHERE lead_id = $1 AND archived_at IS NULL AND to_on IS NULL";
     sql::execute(&tx.conn, end, [lead_id.into(), last.into(), tx.now.into()]).await?;
-    begin(tx, lead_id, shares, from_on).await
+    begin(tx, lead_id, shares, from_on);
+    Ok(())
 }
 
 /// The first shares of a lead.
-pub async fn begin(tx: &Tx, lead_id: Uuid, shares: &[ShareIn], from_on: NaiveDate) -> ApiResult<()> {
-    let columns = ["id", "county_id", "lead_id", "organization_id", "share_bp", "from_on", "created_at", "created_by", "updated_at"];
-    let row = |share: &ShareIn| {
-        vec![
+pub fn begin(tx: &Tx, lead_id: Uuid, shares: &[ShareIn], from_on: NaiveDate) {
+    let columns = &["id", "county_id", "lead_id", "organization_id", "share_bp", "from_on", "created_at", "created_by", "updated_at"];
+    for share in shares {
+        let row = vec![
             Uuid::now_v7().into(),
             tx.author.county_id.into(),
             lead_id.into(),
@@ -105,9 +106,9 @@ pub async fn begin(tx: &Tx, lead_id: Uuid, shares: &[ShareIn], from_on: NaiveDat
             tx.now.into(),
             tx.author.id.into(),
             tx.now.into(),
-        ]
-    };
-    Ok(bulk::insert(&tx.conn, "lead_shares", &columns, shares.iter().map(row).collect()).await?)
+        ];
+        tx.add("lead_shares", columns, row);
+    }
 }
 
 /// Refuses units that are none of the county.

@@ -48,6 +48,12 @@ pub async fn find<C: ConnectionTrait>(db: &C, actor: &Actor, id: Uuid, archived:
     Ok(found)
 }
 
+/// A lead that was made just now, which has no tags yet.
+pub async fn find_new<C: ConnectionTrait>(db: &C, actor: &Actor, id: Uuid) -> ApiResult<Lead> {
+    let reach = Reach::of(db, actor).await?;
+    visible(actor, &reach, false).one(db, id, |leads| told(leads, &reach), |row| lead(row, actor)).await
+}
+
 /// Whose leads somebody sees.
 pub struct Reach {
     /// The asker's organization with its subtree; none: all of the county.
@@ -132,7 +138,11 @@ pub fn is_named(actor: &Actor) -> Condition {
 
 /// The leads that the actor may see and the filter asks for.
 pub async fn narrowed<C: ConnectionTrait>(db: &C, actor: &Actor, reach: &Reach, filter: &LeadFilter, today: NaiveDate) -> ApiResult<Listing> {
-    let mut leads = visible(actor, reach, filter.asked().archived);
+    narrow(db, actor, visible(actor, reach, filter.asked().archived), filter, today).await
+}
+
+/// Those among leads that the filter asks for.
+pub async fn narrow<C: ConnectionTrait>(db: &C, actor: &Actor, mut leads: Listing, filter: &LeadFilter, today: NaiveDate) -> ApiResult<Listing> {
     leads.among("stage", filter.stage.as_deref(), Some(LeadStage::WORDS))?;
     leads.among("source_type", filter.source_type.as_deref(), None)?;
     leads.among("method", filter.method.as_deref(), None)?;

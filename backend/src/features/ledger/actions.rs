@@ -139,7 +139,7 @@ pub async fn import_named(
     if !confirm {
         return Ok(Report::of(&preview(db, ring, author, Authority::Operator, parsed, now).await?));
     }
-    let tx = Tx::begin(db, author, now).await?;
+    let tx = Tx::begin_long(db, author, now).await?;
     let plan = write(&tx, ring, Authority::Operator, parsed, None, progress).await?;
     tx.commit().await?;
     Ok(Report::of(&plan))

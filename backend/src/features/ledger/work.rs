@@ -195,7 +195,7 @@ async fn confirm_job(app: &App, job: &Claimed, row: &ImportRow, author: Author) 
     app.progress.set(job.id, "reading", 0, row.row_count);
     let parsed = read_again(app, &author, row.id).await?;
     app.progress.set(job.id, "checking", 0, row.row_count);
-    let tx = Tx::begin(&app.db, author, app.clock.now()).await?;
+    let tx = Tx::begin_long(&app.db, author, app.clock.now()).await?;
     let tell = |done: usize| app.progress.set(job.id, "writing", i64::try_from(done).unwrap_or(i64::MAX), row.row_count);
     let plan = actions::write(&tx, &app.ring, Authority::parse(&row.authority), parsed, row.plan_digest.as_deref(), tell).await?;
     confirmed(&tx, &app.ring, row, &plan).await?;

@@ -39,6 +39,11 @@ pub const LEAD_CONSULTATION_CLOSED: &str = "lead_consultation_closed";
 pub const LEAD_INSTRUCTED: &str = "lead_instructed";
 pub const LEAD_INSTRUCTION_ANSWERED: &str = "lead_instruction_answered";
 pub const LEAD_INSTRUCTION_CLOSED: &str = "lead_instruction_closed";
+pub const MONTHLY_REPORT_OPENED: &str = "monthly_report_opened";
+pub const MONTHLY_REPORT_DUE: &str = "monthly_report_due";
+pub const MONTHLY_REPORT_SUBMITTED: &str = "monthly_report_submitted";
+pub const MONTHLY_REPORT_RETURNED: &str = "monthly_report_returned";
+pub const MONTHLY_REPORT_ACCEPTED: &str = "monthly_report_accepted";
 
 /// All of them, in the order in which screens show them.
 pub const KINDS: &[Kind] = &[
@@ -208,6 +213,36 @@ pub const KINDS: &[Kind] = &[
         name: LEAD_INSTRUCTION_CLOSED,
         label: ("批示办结", "An instruction is closed"),
         text: ("{by}办结了对线索“{lead}”的批示：{words}", "{by} closed the instruction on the lead “{lead}”: {words}"),
+        digest: false,
+    },
+    Kind {
+        name: MONTHLY_REPORT_OPENED,
+        label: ("月报开始填报", "A monthly report has opened"),
+        text: ("{month} 月报已开始填报，请于 {due} 前报送", "The monthly report of {month} has opened; it is due on {due}"),
+        digest: false,
+    },
+    Kind {
+        name: MONTHLY_REPORT_DUE,
+        label: ("月报催报", "A monthly report is due"),
+        text: ("{month} 月报尚未报送，{due} 截止", "The monthly report of {month} is not in; it is due on {due}"),
+        digest: true,
+    },
+    Kind {
+        name: MONTHLY_REPORT_SUBMITTED,
+        label: ("月报已报送", "A monthly report is in"),
+        text: ("{by}报送了{team} {month} 月报，请审核", "{by} submitted the report of {team} for {month}: look at it"),
+        digest: true,
+    },
+    Kind {
+        name: MONTHLY_REPORT_RETURNED,
+        label: ("月报被退回", "My monthly report was returned"),
+        text: ("{by}退回了{team} {month} 月报，请按意见修改", "{by} returned the report of {team} for {month}: see the comments"),
+        digest: true,
+    },
+    Kind {
+        name: MONTHLY_REPORT_ACCEPTED,
+        label: ("月报已采纳", "My monthly report was accepted"),
+        text: ("{by}采纳了{team} {month} 月报", "{by} accepted the report of {team} for {month}"),
         digest: false,
     },
 ];

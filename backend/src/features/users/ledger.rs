@@ -48,10 +48,11 @@ pub async fn load<C: ConnectionTrait>(db: &C, ring: &KeyRing, county_id: Uuid, r
         let role = crate::authz::Role::parse(&row.try_get::<String>("", "role")?);
         held.entry(row.try_get("", "user_id")?).or_default().extend(role);
     }
-    // The ledger tells one post and one posting a person: the latest.
+    // The ledger tells one post and one posting a person: the latest, without those that outposts keep for themselves.
     let rest = "SELECT u.id, u.phone_cipher, t.title, t.is_county_principal, p.from_on, p.to_on FROM users u \
         LEFT JOIN office_terms t ON t.id = (SELECT x.id FROM office_terms x WHERE x.user_id = u.id AND x.archived_at IS NULL ORDER BY x.id DESC LIMIT 1) \
-        LEFT JOIN postings p ON p.id = (SELECT y.id FROM postings y WHERE y.user_id = u.id AND y.archived_at IS NULL ORDER BY y.id DESC LIMIT 1) \
+        LEFT JOIN postings p ON p.id = (SELECT y.id FROM postings y WHERE y.user_id = u.id AND y.archived_at IS NULL \
+        AND y.basis <> 'posting' ORDER BY y.id DESC LIMIT 1) \
         WHERE u.county_id = $1";
     for row in db.query_all_raw(Statement::from_sql_and_values(backend, rest, [county_id.into()])).await? {
         let id: Uuid = row.try_get("", "id")?;
@@ -104,7 +105,7 @@ pub async fn save(tx: &Tx, ring: &KeyRing, people: &[(Uuid, &[Value], bool, &[us
         } else {
             if touched(&["单位", "任职开始", "任职结束"]) {
                 let sql = "UPDATE postings SET organization_id = $1, from_on = $2, to_on = $3, updated_at = $4, version = version + 1 \
-                    WHERE id = (SELECT id FROM postings WHERE user_id = $5 AND archived_at IS NULL ORDER BY id DESC LIMIT 1)";
+                    WHERE id = (SELECT id FROM postings WHERE user_id = $5 AND archived_at IS NULL AND basis <> 'posting' ORDER BY id DESC LIMIT 1)";
                 execute(tx, sql, vec![cell("单位"), cell("任职开始"), cell("任职结束"), tx.now.into(), (*id).into()]).await?;
             }
             if touched(&["职务", "县主要领导", "任职开始", "任职结束"]) {

@@ -17,6 +17,7 @@ pub mod ledger;
 mod links;
 mod operator;
 mod people;
+pub mod postings;
 mod store;
 
 pub use account::actors;

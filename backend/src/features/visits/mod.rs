@@ -17,7 +17,7 @@ mod material;
 mod same_day;
 mod store;
 mod ties;
-mod trips;
+pub mod trips;
 mod write_handlers;
 
 pub use actions::write_down;
@@ -37,7 +37,6 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(write_handlers::visit_archive)
         .service(write_handlers::visit_restore)
         .service(write_handlers::visit_join)
-        .service(write_handlers::visit_follow_up_done)
-        .service(trips::trip_list)
-        .service(trips::trip_get);
+        .service(write_handlers::visit_follow_up_done);
+    config.configure(trips::routes);
 }

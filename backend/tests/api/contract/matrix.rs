@@ -129,6 +129,12 @@ impl Rows {
         let promise = own(&format!("/leads/{lead}/promises"), json!({"kind": "policy", "content": "租金减半"})).await;
         let bulk = own("/leads/bulk", json!({"ids": [lead], "act": {"kind": "add_tag", "tag": "重点"}})).await;
         let work = super::lead_work_writes::rows(ctx, &lead).await;
+        let upload = own(
+            "/uploads",
+            json!({"client_ref": Uuid::now_v7(), "subject_type": "lead", "subject_id": lead, "filename": "x.txt", "size": 1,
+            "sha256": "0".repeat(64)}),
+        );
+        let upload = upload.await;
         let file = attach(&envoy, "lead", &lead, "说明.txt", "示例".as_bytes()).await.expect(201)["id"].as_str().unwrap().to_owned();
         let mut rows = vec![
             ("/contacts/", contact),
@@ -138,12 +144,15 @@ impl Rows {
             ("/lead-transfers/", transfer),
             ("/promises/", promise),
             ("/files/", file),
+            ("/uploads/", upload),
             ("/lead-bulks/", bulk),
             ("/views/", view),
             ("/deputies/", deputy),
             ("/recordings/", recording),
         ];
         rows.extend(work);
+        rows.extend(super::report_writes::rows(ctx).await);
+        rows.extend(super::outpost_writes::rows(ctx).await);
         rows
     }
 

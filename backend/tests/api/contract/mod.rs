@@ -6,9 +6,12 @@ mod lead_stage_writes;
 mod lead_work_writes;
 mod lead_writes;
 mod matrix;
+mod outpost_writes;
+mod report_writes;
 mod schema;
 mod source;
 mod statements;
+mod visit_writes;
 mod writes;
 
 use utoipa::openapi::OpenApi;

@@ -1,5 +1,9 @@
 //! Every successful write leaves an audit row and an outbox event.
-use super::{business_writes as business, lead_bulk_writes as bulks, lead_stage_writes, lead_work_writes as lead_work, lead_writes, operations};
+use super::outpost_writes as outposts;
+use super::{
+    business_writes as business, lead_bulk_writes as bulks, lead_stage_writes, lead_work_writes as lead_work, lead_writes, operations, report_writes,
+    visit_writes,
+};
 use crate::support::files::attach;
 use crate::support::ledger::{import, upload, workbook};
 use crate::support::{Ctx, PASSWORD, Reply, each_database};
@@ -57,11 +61,14 @@ async fn write(ctx: &Ctx, operation: &str) -> Reply {
             center.post_empty(&format!("/ledger/imports/{id}/confirmation")).await
         }
         "ledger_mapping_update" | "ledger_row_update" | "ledger_import_reverse" => write_ledger(ctx, operation).await,
+        other if outposts::ORDER.contains(&other) => outposts::run(ctx, other).await,
         other if bulks::ORDER.contains(&other) => bulks::run(ctx, other).await,
         other if business::ORDER.contains(&other) => business::run(ctx, other).await,
+        other if report_writes::ORDER.contains(&other) => report_writes::run(ctx, other).await,
         other if lead_work::ORDER.contains(&other) => lead_work::run(ctx, other).await,
         other if lead_writes::ORDER.contains(&other) => lead_writes::run(ctx, other).await,
         other if lead_stage_writes::ORDER.contains(&other) => lead_stage_writes::run(ctx, other).await,
+        other if visit_writes::ORDER.contains(&other) => visit_writes::run(ctx, other).await,
         other => write_more(ctx, other).await,
     }
 }
@@ -189,7 +196,16 @@ async fn newest_file(ctx: &Ctx) -> String {
 
 /// All of them, slice by slice.
 fn order() -> impl Iterator<Item = &'static &'static str> {
-    ORDER.iter().chain(business::ORDER).chain(lead_writes::ORDER).chain(lead_stage_writes::ORDER).chain(bulks::ORDER).chain(lead_work::ORDER)
+    ORDER
+        .iter()
+        .chain(business::ORDER)
+        .chain(lead_writes::ORDER)
+        .chain(lead_stage_writes::ORDER)
+        .chain(bulks::ORDER)
+        .chain(lead_work::ORDER)
+        .chain(report_writes::ORDER)
+        .chain(visit_writes::ORDER)
+        .chain(outposts::ORDER)
 }
 
 #[actix_web::test]

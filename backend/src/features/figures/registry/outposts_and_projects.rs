@@ -21,14 +21,7 @@ pub const FIGURES: &[Figure] = &[
         unit: ("家", "companies"),
         definition: ("上述外出招商中外出拜访的企业，同一家计一次", "Distinct companies of outgoing visits on those trips"),
         what: What::Sum {
-            parts: &[Part {
-                source: Source::VisitCompanies,
-                condition: "s.direction = 'out' AND s.trip_id IN ({principal_trips})",
-                weight: "1",
-                date: "s.visited_on",
-                group: None,
-                distinct: true,
-            }],
+            parts: &[Part { source: Source::TripCompanies, condition: "TRUE", weight: "1", date: "s.visited_on", group: None, distinct: true }],
             per: 1,
         },
     },

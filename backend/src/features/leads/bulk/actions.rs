@@ -119,7 +119,7 @@ async fn put_back(tx: &Tx, actor: &Actor, reach: &Reach, item: &Item, act: &Bulk
     let note = "撤销批量修改";
     let after = kept::save(tx, &row, before.over(&row), "updated", Some(note)).await?;
     if after.stage != row.stage {
-        kept::log_stage(tx, Some(&row), &after, today, Some(note)).await?;
+        kept::log_stage(tx, Some(&row), &after, today, Some(note));
     }
     Ok(())
 }

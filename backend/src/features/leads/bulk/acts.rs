@@ -103,7 +103,7 @@ async fn park(tx: &Tx, row: &LeadRow, (until, reason): (NaiveDate, &str), today:
         ..row.clone()
     };
     let after = kept::save(tx, row, after, "parked", Some(reason)).await?;
-    kept::log_stage(tx, Some(row), &after, today, Some(reason)).await?;
+    kept::log_stage(tx, Some(row), &after, today, Some(reason));
     Ok(true)
 }
 

@@ -48,7 +48,7 @@ pub async fn decide(app: &App, actor: &Actor, id: Uuid, input: ClaimDecisionIn, 
             ClaimStatus::Rejected | ClaimStatus::Pending => "claim_rejected",
         };
         let event = Event::new(kind, held.lead_id, today).of(held.organization_id).noting(Some(&reason));
-        first_report::insert(tx, event).await?;
+        first_report::insert(tx, event);
         let after = Some(serde_json::json!({ "status": input.outcome, "reason": reason, "result_lead_id": result }));
         let (version, summary) = (held.version + 1, Some(held.number.clone()));
         tx.record(Change { action: "decided", subject_type: "lead_claim", subject_id: id, version, summary, before: None, after }).await?;
@@ -120,7 +120,7 @@ async fn join(tx: &Tx, held: &Held, lead: &LeadRow, input: &ClaimDecisionIn, tod
     let shares = shares_of(held, lead, input)?;
     check_units(tx, &shares).await?;
     shares::set(tx, lead.id, &shares, today).await?;
-    first_report::insert(tx, Event::new("shares_set", lead.id, today).noting(Some(&told(&shares)))).await?;
+    first_report::insert(tx, Event::new("shares_set", lead.id, today).noting(Some(&told(&shares))));
     Ok(Some(lead.id))
 }
 

@@ -66,7 +66,7 @@ pub async fn keep(tx: &Tx, new: New<'_>, facts: &Facts) -> ApiResult<()> {
     let summary = Some(format!("{} {}", new.number, new.organization.name));
     let after = Some(serde_json::json!({ "number": new.number, "company_id": new.company_id, "organization_id": new.organization.id }));
     tx.record(Change { action: "created", subject_type: "lead_claim", subject_id: new.id, version: 1, summary, before: None, after }).await?;
-    first_report::insert(tx, Event::new("claim_received", new.lead_id, new.reported_on).of(new.organization.id).noting(Some(new.number))).await?;
+    first_report::insert(tx, Event::new("claim_received", new.lead_id, new.reported_on).of(new.organization.id).noting(Some(new.number)));
     let parameters = [("number", new.number), ("organization", new.organization.name.as_str())];
     tell_centre(tx, kinds::LEAD_CLAIMED, ("lead_claim", new.id), &parameters).await
 }

@@ -62,7 +62,7 @@ struct Taken {
 }
 
 impl Taken {
-    async fn receipt(&self, tx: &Tx, lead_id: Option<Uuid>, claim_id: Option<Uuid>) -> ApiResult<LeadReceipt> {
+    fn receipt(&self, tx: &Tx, lead_id: Option<Uuid>, claim_id: Option<Uuid>) -> LeadReceipt {
         let new = receipts::New {
             number: &self.number,
             organization: self.organization.clone(),
@@ -71,7 +71,7 @@ impl Taken {
             lead_id,
             claim_id,
         };
-        receipts::give(tx, new).await
+        receipts::give(tx, new)
     }
 }
 
@@ -88,15 +88,15 @@ async fn as_lead(tx: &Tx, actor: &Actor, facts: Facts, taken: Taken) -> ApiResul
     };
     let lead = make::make(tx, facts, new).await?;
     recordings::record_for(tx, actor, taken.recorded_for, ("lead", lead.id), &lead.label()).await?;
-    let receipt = taken.receipt(tx, Some(lead.id), None).await?;
-    let lead = store::find(&tx.conn, actor, lead.id, false).await?;
+    let receipt = taken.receipt(tx, Some(lead.id), None);
+    let lead = store::find_new(&tx.conn, actor, lead.id).await?;
     Ok(LeadReport { id: lead.id, outcome: ReportOutcome::Lead, receipt, lead: Some(lead), claim: None })
 }
 
 /// Somebody has it in hand: the report waits as a claim.
 async fn as_claim(tx: &Tx, actor: &Actor, lead_id: Uuid, facts: &Facts, taken: Taken) -> ApiResult<LeadReport> {
     let id = Uuid::now_v7();
-    let receipt = taken.receipt(tx, None, Some(id)).await?;
+    let receipt = taken.receipt(tx, None, Some(id));
     let new = claims::New {
         id,
         lead_id,
@@ -147,6 +147,9 @@ async fn reporting_unit(tx: &Tx, actor: &Actor, recorded_for: Option<Uuid>) -> A
 
 /// The open lead on a company, or on one of the same normalized name.
 async fn open_lead(tx: &Tx, company: &Meant) -> ApiResult<Option<Uuid>> {
+    if company.is_new {
+        return Ok(None);
+    }
     let text = "SELECT l.id FROM companies c JOIN leads l ON l.company_id = c.id WHERE c.county_id = $1 AND c.name_normalized = $2 \
         AND l.archived_at IS NULL AND l.stage NOT IN ('signed', 'lost') ORDER BY l.reported_on, l.id LIMIT 1";
     let row = sql::row(&tx.conn, text, [tx.author.county_id.into(), company.name_normalized.as_str().into()]).await?;

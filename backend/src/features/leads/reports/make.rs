@@ -1,6 +1,6 @@
 //! Making a lead of a report's facts, and what such facts may refer to.
+use crate::db::sql;
 use crate::db::write::Tx;
-use crate::db::{search, sql};
 use crate::error::{ApiError, ApiResult};
 use crate::features::companies::Meant;
 use crate::features::leads::facts::{Facts, NewLead};
@@ -69,13 +69,15 @@ pub async fn make(tx: &Tx, facts: Facts, new: New<'_>) -> ApiResult<LeadRow> {
         protected_until,
         client_ref: new.client_ref,
     });
-    kept::insert(tx, &lead).await?;
-    kept::log_stage(tx, None, &lead, new.today, None).await?;
-    shares::begin(tx, lead.id, &[ShareIn { organization_id: new.organization.id, share_bp: WHOLE }], new.reported_on).await?;
+    kept::insert(tx, &lead);
+    kept::log_stage(tx, None, &lead, new.today, None);
+    shares::begin(tx, lead.id, &[ShareIn { organization_id: new.organization.id, share_bp: WHOLE }], new.reported_on);
     let event = Event::new("reported", lead.id, new.reported_on).of(new.organization.id).until(protected_until);
-    first_report::insert(tx, event).await?;
+    first_report::insert(tx, event);
     let after = Some(serde_json::to_value(&lead)?);
     tx.record(crate::db::write::Change { after, ..kept::change("created", &lead, None) }).await?;
-    search::index(&tx.conn, tx.author.county_id, kept::document(&lead).into_iter().collect(), false).await?;
+    if let Some(document) = kept::document(&lead) {
+        tx.index(document);
+    }
     Ok(lead)
 }

@@ -2,8 +2,8 @@
 use super::dto::LeadReceipt;
 use crate::authz::Actor;
 use crate::db::listing::needed_reference;
+use crate::db::sql;
 use crate::db::write::Tx;
-use crate::db::{bulk, sql};
 use crate::error::{ApiError, ApiResult};
 use crate::http::Reference;
 use chrono::{DateTime, Utc};
@@ -47,9 +47,9 @@ pub struct New<'a> {
 }
 
 /// Gives a receipt inside the report's own transaction.
-pub async fn give(tx: &Tx, new: New<'_>) -> ApiResult<LeadReceipt> {
+pub fn give(tx: &Tx, new: New<'_>) -> LeadReceipt {
     let code = check_code();
-    let columns = [
+    let columns = &[
         "id",
         "county_id",
         "number",
@@ -79,8 +79,8 @@ pub async fn give(tx: &Tx, new: New<'_>) -> ApiResult<LeadReceipt> {
         new.claim_id.into(),
         tx.now.into(),
     ];
-    bulk::insert(&tx.conn, "lead_receipts", &columns, vec![row]).await?;
-    Ok(LeadReceipt {
+    tx.add("lead_receipts", columns, row);
+    LeadReceipt {
         number: new.number.to_owned(),
         check_code: code,
         received_at: tx.now,
@@ -88,7 +88,7 @@ pub async fn give(tx: &Tx, new: New<'_>) -> ApiResult<LeadReceipt> {
         organization: new.organization,
         reporter_name: tx.author.name.clone(),
         company_name: Some(new.company_name.to_owned()),
-    })
+    }
 }
 
 const RECEIPT: &str = "SELECT r.number, r.check_code, r.received_at, r.device_time, r.organization_id, o.name AS organization_id_name, r.reporter_name, \

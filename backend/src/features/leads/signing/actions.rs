@@ -35,7 +35,7 @@ pub async fn sign(app: &App, actor: &Actor, id: Uuid, input: SigningIn, key: Opt
         let project = signing::sign(tx, &of_lead(tx, &before, &input, signed_on).await?).await?;
         let after = LeadRow { stage: LeadStage::Signed.as_str().into(), ..before.clone() };
         let after = kept::save(tx, &before, after, "signed", None).await?;
-        kept::log_stage(tx, Some(&before), &after, signed_on, None).await?;
+        kept::log_stage(tx, Some(&before), &after, signed_on, None);
         promises::follow(tx, id, Some(project)).await?;
         stages::actions::announce(tx, &after).await?;
         let told = signing::told(&tx.conn, actor, project, today).await?;
@@ -125,7 +125,7 @@ pub async fn undo(app: &App, actor: &Actor, id: Uuid, input: SigningUndoIn, key:
         let after = kept::save(tx, &before, after, "signing_undone", Some(&reason)).await?;
         // On the day of the signing itself: the figures of each day are as though it had never been.
         let on = log::since(&tx.conn, app, &before).await?;
-        kept::log_stage(tx, Some(&before), &after, on, Some(&reason)).await?;
+        kept::log_stage(tx, Some(&before), &after, on, Some(&reason));
         stages::actions::announce(tx, &after).await?;
         stages::actions::tell(app, tx, actor, 200, id).await
     });

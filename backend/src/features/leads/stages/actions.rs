@@ -103,7 +103,7 @@ async fn go(app: &App, tx: &Tx, actor: &Actor, before: &LeadRow, can: LeadCan, w
         Step::Reopen => "reopened",
     };
     let after = kept::save(tx, before, after, action, wanted.reason.as_deref()).await?;
-    kept::log_stage(tx, Some(before), &after, on, wanted.reason.as_deref()).await?;
+    kept::log_stage(tx, Some(before), &after, on, wanted.reason.as_deref());
     announce(tx, &after).await
 }
 

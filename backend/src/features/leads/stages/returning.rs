@@ -42,7 +42,7 @@ async fn bring_back(app: &App, tx: &Tx, before: &LeadRow) -> ApiResult<()> {
     let mut after = stepped(before, from, &Step::Reopen, since, on);
     after.stage = from.home().as_str().into();
     let after = kept::save(tx, before, after, "reopened", Some(REASON)).await?;
-    kept::log_stage(tx, Some(before), &after, on, Some(REASON)).await?;
+    kept::log_stage(tx, Some(before), &after, on, Some(REASON));
     let told = people::interested(tx, &after).await?;
     people::tell(tx, &after, told, kinds::LEAD_RETURNED, &[]).await
 }

@@ -46,7 +46,7 @@ pub async fn judge(app: &App, actor: &Actor, id: Uuid, input: VerdictIn, key: Op
         }
         let after = kept::save(tx, &before, after, "judged", Some(&opinion)).await?;
         if input.effective {
-            kept::log_stage(tx, Some(&before), &after, on, Some(&opinion)).await?;
+            kept::log_stage(tx, Some(&before), &after, on, Some(&opinion));
         }
         announce(tx, &after, input.effective, &opinion).await?;
         tell(app, tx, actor, 200, id).await

@@ -48,7 +48,7 @@ pub async fn ask(app: &App, actor: &Actor, lead_id: Uuid, input: TransferIn, key
         let (id, reason) = (Uuid::now_v7(), trim(&input.reason));
         store::insert(tx, id, &lead, &input, &reason).await?;
         let event = Event::new("transfer_asked", lead_id, today).of(input.to_organization_id).noting(Some(&reason));
-        first_report::insert(tx, event).await?;
+        first_report::insert(tx, event);
         record(tx, "created", id, 1, &lead).await?;
         let parameters = [("by", tx.author.name.as_str()), ("lead", lead.code.as_str()), ("organization", to.name.as_str())];
         tell_centre(tx, kinds::LEAD_TRANSFER_ASKED, ("lead", lead.id), &parameters).await?;
@@ -93,7 +93,7 @@ pub async fn decide(app: &App, actor: &Actor, id: Uuid, input: TransferDecisionI
         }
         store::decide(tx, id, input.approved, &reason).await?;
         let kind = if input.approved { "transfer_approved" } else { "transfer_rejected" };
-        first_report::insert(tx, Event::new(kind, lead.id, today).of(to).noting(Some(&reason))).await?;
+        first_report::insert(tx, Event::new(kind, lead.id, today).of(to).noting(Some(&reason)));
         record(tx, "decided", id, asked.version + 1, &lead).await?;
         if let Some(by) = &asked.asked_by {
             let parameters = [("lead", lead.code.as_str()), ("reason", reason.as_str())];

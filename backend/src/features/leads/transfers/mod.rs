@@ -36,9 +36,9 @@ pub async fn pass(tx: &Tx, before: LeadRow, to: Uuid, shares: &[ShareIn], is_tak
         after.protected_organization_id = Some(to);
         after.protected_until = Some(until);
         after.protection_renewed_on = None;
-        first_report::insert(tx, Event::new("protection_began", before.id, today).of(to).until(until)).await?;
+        first_report::insert(tx, Event::new("protection_began", before.id, today).of(to).until(until));
     }
     shares::set(tx, before.id, shares, today).await?;
-    first_report::insert(tx, Event::new("shares_set", before.id, today).noting(Some(&told(shares)))).await?;
+    first_report::insert(tx, Event::new("shares_set", before.id, today).noting(Some(&told(shares))));
     kept::save(tx, &before, after, "transferred", None).await
 }

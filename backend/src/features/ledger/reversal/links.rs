@@ -92,6 +92,12 @@ const FURTHER: &[Link] = &[
     link("promises", "project_id", "projects", Holder::Own("updated_at"), true),
     link("promises", "organization_id", "organizations", Holder::Own("updated_at"), true),
     link("lead_comments", "lead_id", "leads", Holder::Own("updated_at"), true),
+    link("trips", "organization_id", "organizations", Holder::Itself, true),
+    link("trip_members", "user_id", "users", Holder::PartOf("trip_id", "trips"), false),
+    link("trip_companies", "company_id", "companies", Holder::PartOf("trip_id", "trips"), true),
+    link("stays", "trip_id", "trips", Holder::Itself, true),
+    link("monthly_reports", "organization_id", "organizations", Holder::Own("updated_at"), true),
+    link("team_costs", "organization_id", "organizations", Holder::Own("updated_at"), true),
     link("handovers", "from_user_id", "users", Holder::Own("updated_at"), true),
     link("handovers", "to_user_id", "users", Holder::Own("updated_at"), true),
 ];
@@ -117,6 +123,11 @@ pub const HOLD_NOTHING: &[(&str, &str)] = &[
     ("lead_comment_mentions", "user_id"),
     ("company_distinctions", "first_company_id"),
     ("company_distinctions", "second_company_id"),
+    ("trip_members", "trip_id"),
+    ("trip_stops", "trip_id"),
+    ("trip_companies", "trip_id"),
+    ("calendar_links", "user_id"),
+    ("calendar_links", "organization_id"),
 ];
 
 /// The table of the records that a kind of cell names.
