@@ -1,12 +1,19 @@
 import { getJson } from './client'
 import { uploadFile } from './transport'
+import type { Problem } from './types'
 import { queryClient } from './queries'
 
 // The way without a line: the outbox as a file that only this county's server opens.
 
 export interface OutboxImport {
   user: { id: string; name: string }
-  items: { client_ref: string; status: 'created' | 'known' | 'refused'; visit_id?: string | null; problem?: { title?: string; detail?: string } | null }[]
+  items: {
+    client_ref: string
+    status: 'created' | 'known' | 'refused'
+    visit_id: string | null
+    problem: Problem | null
+    photos: { client_ref: string; file_id: string | null; problem: Problem | null }[]
+  }[]
 }
 
 /** For whom such files are sealed. */

@@ -18,11 +18,11 @@ export function usePictures(subject: FileSubject, id: MaybeRefOrGetter<string>, 
     queryKey: ['files', 'pictures', subject, computed(() => toValue(id))],
     queryFn: async ({ signal }): Promise<ShownPicture[]> => {
       const { items } = await body(client.GET('/api/v1/files', { params: { query: { subject_type: subject, subject_id: toValue(id), limit: 50 } }, signal }))
-      const pictures = items.filter((file) => /^image\/(jpeg|png|webp|gif)$/.test(file.content_type)).slice(0, most)
+      const pictures = items.filter((file) => /^image\/(jpeg|png|webp|gif)$/.test(file.media_type)).slice(0, most)
       return Promise.all(
         pictures.map(async (file) => {
           const response = await getAddress(`/api/v1/files/${encodeURIComponent(file.id)}/content`, '*/*', signal)
-          return { id: file.id, name: file.name, url: await dataUrl(new Blob([await response.arrayBuffer()], { type: file.content_type })) }
+          return { id: file.id, name: file.name, url: await dataUrl(new Blob([await response.arrayBuffer()], { type: file.media_type })) }
         }),
       )
     },

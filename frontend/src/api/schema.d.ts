@@ -2666,6 +2666,319 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/month-closes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List closed months
+         * @description The latest first. Needs `reports:read`.
+         */
+        get: operations["month_close_list"];
+        put?: never;
+        /**
+         * Close a month by hand
+         * @description The month is over (409 `month_not_over` before). Months close by themselves on their day, or when all reports are accepted. What was
+         *     closed is never changed. Needs `reports:accept`.
+         */
+        post: operations["month_close_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/month-closes/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A closed month: its figures and teams as they were kept, and now beside them
+         * @description Of the county, or of an organization that had targets. Needs `reports:read`.
+         */
+        get: operations["month_close_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/month-closes/{month}/figures/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of a figure since its month closed
+         * @description Which records came, went or changed, and who did it. Needs `reports:read`.
+         */
+        get: operations["month_close_figure_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/month-closes/{month}/figures/{key}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The records that a closed month keeps of a figure
+         * @description Their weights, those hidden included, sum to the value that was kept. Needs `reports:read`.
+         */
+        get: operations["month_close_record_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monthly-report-comments/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a comment
+         * @description By the team's lead, while the report is returned; a later answer takes the place of the one before. Needs `reports:write`.
+         */
+        post: operations["monthly_report_comment_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monthly-report-comments/{id}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Settle a comment
+         * @description By the centre; accepting a report settles all of its comments. Needs `reports:accept`.
+         */
+        post: operations["monthly_report_comment_resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monthly-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List monthly reports
+         * @description Those of the asker's team, or all of the county. Needs `reports:read`.
+         */
+        get: operations["monthly_report_list"];
+        put?: never;
+        /**
+         * Open a report by hand
+         * @description Of a month for which none was opened. Reports open by themselves on their day. Needs `reports:accept`.
+         */
+        post: operations["monthly_report_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monthly-reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One monthly report with its numbers
+         * @description Frozen ones with what differs now, and why. With `Accept` naming xlsx, csv or docx, as a file. Needs `reports:read`.
+         */
+        get: operations["monthly_report_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a report's words
+         * @description JSON merge patch, by the team's lead, while it is a draft or returned. Needs `reports:write`.
+         */
+        patch: operations["monthly_report_update"];
+        trace?: never;
+    };
+    "/api/v1/monthly-reports/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept a report
+         * @description Never by whoever submitted it (403 `same_person`). When all of a month that is over are accepted, the month closes. Needs `reports:accept`.
+         */
+        post: operations["monthly_report_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monthly-reports/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Comment on a submitted report at a place
+         * @description Without returning it. Needs `reports:accept`.
+         */
+        post: operations["monthly_report_comment_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monthly-reports/{id}/numbers/{key}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The records behind a number of a report
+         * @description Those that were frozen, or with `now=true` those of now. Their weights, those hidden included, sum to the value. Needs `reports:read`.
+         */
+        get: operations["monthly_report_record_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monthly-reports/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return a report with comments at their places
+         * @description Never by whoever submitted it (403 `same_person`). Needs `reports:accept`.
+         */
+        post: operations["monthly_report_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monthly-reports/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to look at a submitted report
+         * @description From then on it is not taken back; a second time changes nothing more. Needs `reports:accept`.
+         */
+        post: operations["monthly_report_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monthly-reports/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit a report
+         * @description By the team's lead, from its opening day on, narrative and plan filled in and each comment answered. Late is marked. Needs `reports:write`.
+         */
+        post: operations["monthly_report_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monthly-reports/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a submitted report back
+         * @description By the team's lead, before the centre looks at it (409 `looked_at` after). Needs `reports:write`.
+         */
+        post: operations["monthly_report_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notification-preferences": {
         parameters: {
             query?: never;
@@ -2908,7 +3221,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/outposts/{organization_id}/calendar": {
+    "/api/v1/outposts/comparison": {
         parameters: {
             query?: never;
             header?: never;
@@ -2916,11 +3229,50 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The month of a team
-         * @description Person by person, what stands for each half of each day, and the sums: each half counts once, on the days on which the person was
-         *     posted there. Needs `outposts:read`.
+         * The teams and months beside each other
+         * @description Every team of the county, zeros too; costs only to those who see the team. Needs `reports:read`.
          */
-        get: operations["outpost_calendar_get"];
+        get: operations["outpost_comparison_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outposts/{organization_id}/numbers/{key}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The records behind a number of a team between two days
+         * @description Of now; their weights, those hidden included, sum to the value. Needs `reports:read`.
+         */
+        get: operations["outpost_number_record_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outposts/{organization_id}/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One team and one month of it
+         * @description Its numbers, its people, its report, and what it made of its visits. Needs `reports:read`.
+         */
+        get: operations["outpost_summary_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2967,60 +3319,6 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
-        trace?: never;
-    };
-    "/api/v1/postings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List postings at outposts
-         * @description One's own and those at the asker's units, or all of the county. Needs `outposts:read`.
-         */
-        get: operations["posting_list"];
-        put?: never;
-        /**
-         * Post somebody to an outpost
-         * @description By the promotion centre. A person is in one unit at a time: 422 `posting_overlaps` names the other postings, unless the one that runs
-         *     gives way (`interrupts`). The account's own unit, and with it what the person sees, stays the system administrator's to change. Needs
-         *     `outposts:write`.
-         */
-        post: operations["posting_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/postings/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One posting
-         * @description Needs `outposts:read`.
-         */
-        get: operations["posting_get"];
-        put?: never;
-        post?: never;
-        /**
-         * Archive a posting
-         * @description By the promotion centre. Needs `outposts:write`.
-         */
-        delete: operations["posting_archive"];
-        options?: never;
-        head?: never;
-        /**
-         * Change the days of a posting
-         * @description JSON merge patch; by the promotion centre. Needs `outposts:write`.
-         */
-        patch: operations["posting_update"];
         trace?: never;
     };
     "/api/v1/projects": {
@@ -3295,37 +3593,11 @@ export interface paths {
         };
         /**
          * List stays
-         * @description One's own and those of the asker's units' people, or all of the county. With `Accept: text/csv` or the media type of xlsx, all that the filters find as a file. Needs `outposts:read`.
+         * @description Those of the asker's organization's people, or all of the county. With `Accept: text/csv` or the media type of xlsx, all that the filters find as a file. Needs `outposts:read`.
          */
         get: operations["stay_list"];
         put?: never;
-        /**
-         * Enter days
-         * @description One's own, or as team lead those of the team; they are a claim until somebody else confirms them. Where other rows cover some of the
-         *     same halves: 422 `stay_overlaps`, the rows told in `errors` and in `current.overlaps`, unless `overlap_accepted`. Needs
-         *     `outposts:write`.
-         */
-        post: operations["stay_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/stays/bulk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Enter many days
-         * @description As a month's calendar is filled; each is kept or refused for itself, in the order asked. Needs `outposts:write`.
-         */
-        post: operations["stay_bulk"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3346,75 +3618,6 @@ export interface paths {
         get: operations["stay_get"];
         put?: never;
         post?: never;
-        /**
-         * Archive days
-         * @description Needs `outposts:write`.
-         */
-        delete: operations["stay_archive"];
-        options?: never;
-        head?: never;
-        /**
-         * Change days
-         * @description JSON merge patch. What was confirmed or disputed is a claim again: a dispute is answered so. Needs `outposts:write`.
-         */
-        patch: operations["stay_update"];
-        trace?: never;
-    };
-    "/api/v1/stays/{id}/confirmation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Confirm days
-         * @description By the team lead or the centre, never one's own days or those one entered (403 `same_person`), and not before they are over. Needs
-         *     `stays:confirm`.
-         */
-        post: operations["stay_confirm"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/stays/{id}/dispute": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Dispute days
-         * @description With a reason; whoever entered them answers by changing them. Needs `stays:confirm`.
-         */
-        post: operations["stay_dispute"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/stays/{id}/restore": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Restore archived days
-         * @description They are a claim again. Needs `outposts:write`.
-         */
-        post: operations["stay_restore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3459,6 +3662,54 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/team-costs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what teams cost
+         * @description Those of the asker's team, or all of the county. Needs `reports:read`.
+         */
+        get: operations["team_cost_list"];
+        put?: never;
+        /**
+         * Keep what a team cost in a month
+         * @description By its lead or the centre. Needs `reports:write`.
+         */
+        post: operations["team_cost_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/team-costs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Archive a cost
+         * @description Needs `reports:write`.
+         */
+        delete: operations["team_cost_archive"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a cost
+         * @description JSON merge patch. Needs `reports:write`.
+         */
+        patch: operations["team_cost_update"];
         trace?: never;
     };
     "/api/v1/townspeople": {
@@ -3550,15 +3801,11 @@ export interface paths {
         };
         /**
          * List trips
-         * @description Those of the asker's units, led by their people or with them along, or that hold a visit the asker sees; or all of the county. With `Accept: text/csv` or the media type of xlsx, all that the filters find as a file. Needs `visits:read`.
+         * @description Those that a person of the asker's organization leads or that hold a visit the asker sees, or all of the county. With `Accept: text/csv` or the media type of xlsx, all that the filters find as a file. Needs `visits:read`.
          */
         get: operations["trip_list"];
         put?: never;
-        /**
-         * Plan a trip
-         * @description Its code is given where it is missing. Needs `visits:write`.
-         */
-        post: operations["trip_create"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3579,56 +3826,6 @@ export interface paths {
         get: operations["trip_get"];
         put?: never;
         post?: never;
-        /**
-         * Archive a trip
-         * @description By whoever leads or planned it, and the centre; one that holds visits is 409 `has_visits`. Needs `visits:write`.
-         */
-        delete: operations["trip_archive"];
-        options?: never;
-        head?: never;
-        /**
-         * Change a trip
-         * @description JSON merge patch; delegation, route and companies are replaced as a whole. By whoever leads it or travels along, its unit, and the
-         *     centre. Needs `visits:write`.
-         */
-        patch: operations["trip_update"];
-        trace?: never;
-    };
-    "/api/v1/trips/{id}/report": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Report on a trip
-         * @description What came of it and what was achieved; who told it and when is kept. Told again, it replaces what was told. Before the trip begins
-         *     409 `not_begun`. Needs `visits:write`.
-         */
-        post: operations["trip_report"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/trips/{id}/restore": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Restore an archived trip
-         * @description Needs `visits:write`.
-         */
-        post: operations["trip_restore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3893,7 +4090,12 @@ export interface paths {
          */
         get: operations["visit_list"];
         put?: never;
-        post?: never;
+        /**
+         * Write a visit down
+         * @description A company may be named by id or by name; one that nobody knows is made. What carries a `client_ref` that is known already, and is
+         *     the asker's own, is answered 200 with the visit that exists; another's is 409 `client_ref_taken`. Needs `visits:write`.
+         */
+        post: operations["visit_create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3914,6 +4116,116 @@ export interface paths {
         get: operations["visit_get"];
         put?: never;
         post?: never;
+        /**
+         * Archive a visit
+         * @description By its author or the centre. Needs `visits:write`.
+         */
+        delete: operations["visit_archive"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a visit
+         * @description JSON merge patch; participants and counterparts are replaced as a whole. By its author, its participants, people of the arranging
+         *     unit, the centre. Needs `visits:write`.
+         */
+        patch: operations["visit_update"];
+        trace?: never;
+    };
+    "/api/v1/visits/material": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a phone keeps to write visits down without a line
+         * @description People, companies, leads, trips and events that are likely to be named. Needs `visits:write`.
+         */
+        get: operations["visit_material_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/same-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Visits to the same company on the same day
+         * @description Of whichever unit: who arranged them and who was there, nothing that was said, so that one may join instead of writing it again.
+         *     Asking is rate-limited. Needs `visits:write`.
+         */
+        get: operations["visit_same_day_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{id}/follow-up-completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note that a visit's follow-up is done
+         * @description By those who may change the visit; a new day for the follow-up opens it again. Needs `visits:write`.
+         */
+        post: operations["visit_follow_up_done"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{id}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Join a visit
+         * @description Adds people of one's own unit to a visit that any unit of the county wrote: it belongs to both, the county counts one. Needs `visits:write`.
+         */
+        post: operations["visit_join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring an archived visit back
+         * @description By its author or the centre. Needs `visits:write`.
+         */
+        post: operations["visit_restore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4199,28 +4511,6 @@ export interface components {
             /** Format: int32 */
             working_days: number;
         };
-        /** @description What stands for a half of a day. */
-        CalendarHalf: {
-            claim: components["schemas"]["StayClaim"];
-            /** @description Whether other rows cover the same half. */
-            overlapping: boolean;
-            status: components["schemas"]["StayStatus"];
-            /**
-             * Format: uuid
-             * @description The row that says so; where several cover the half, the one that counts.
-             */
-            stay_id: string;
-        };
-        /** @description The month of one person. */
-        CalendarPerson: {
-            /** @description Whether the asker may enter days for the person. */
-            can_write: boolean;
-            /** @description Each day of the month. */
-            days: components["schemas"]["CalendarDay"][];
-            person: components["schemas"]["Reference"];
-            /** @description Counted on the days on which the person was posted there. */
-            sums: components["schemas"]["DaySums"];
-        };
         /** @description What the asker may do with a row, so that a screen never offers what the server will refuse. */
         Can: {
             update: boolean;
@@ -4402,6 +4692,98 @@ export interface components {
         Clocks: {
             items: components["schemas"]["Clock"][];
         };
+        /**
+         * @description Why a month closed when it did.
+         * @enum {string}
+         */
+        CloseReason: "day" | "all_accepted" | "by_hand";
+        /** @description A figure as a closed month keeps it, and as it is now. */
+        ClosedFigure: {
+            /** @description Which records came, went or changed since. */
+            changes_url: string;
+            definition: string;
+            differs: boolean;
+            /** @example signed_ge_1yi */
+            key: string;
+            label: string;
+            /** @description The same date computed from what is known now. */
+            now: unknown;
+            /** Format: int64 */
+            records_count: number;
+            /** @description Where the frozen records are paged through. */
+            records_url: string;
+            section: string;
+            unit: string;
+            /** @description What was known when the month closed: a number, null, or a table `{group: number}`. */
+            value: unknown;
+        };
+        /** @description What became of a figure since its month closed. */
+        ClosedFigureChanges: {
+            changes: components["schemas"]["RecordChange"][];
+            /** Format: date-time */
+            closed_at: string;
+            /**
+             * Format: int64
+             * @description Changes of records that the asker may not see.
+             */
+            hidden_changes: number;
+            key: string;
+            label: string;
+            now: unknown;
+            /** @description The figure whose records these are; another one for rates. */
+            records_of: string;
+            unit: string;
+            value: unknown;
+        };
+        /** @description A number of a team in a closed month. */
+        ClosedNumber: {
+            /** @example days */
+            key: string;
+            label: string;
+            /**
+             * Format: double
+             * @description What it is now, where that differs.
+             */
+            now: number | null;
+            records_url: string;
+            unit: string;
+            /** Format: double */
+            value: number;
+            /**
+             * Format: double
+             * @description 累计
+             */
+            year_value: number;
+        };
+        /** @description One page of the records that a closed month keeps. */
+        ClosedRecords: {
+            /** Format: date */
+            as_of: string;
+            /**
+             * Format: int64
+             * @description How many records the asker may not see.
+             */
+            hidden_count: number;
+            /**
+             * Format: double
+             * @description What those add to the value.
+             */
+            hidden_weight: number;
+            items: components["schemas"]["FigureRecord"][];
+            key: string;
+            next_cursor?: string | null;
+        };
+        /** @description A team in a closed month. */
+        ClosedTeam: {
+            is_late: boolean;
+            numbers: components["schemas"]["ClosedNumber"][];
+            organization: components["schemas"]["Reference"];
+            /** Format: uuid */
+            report_id: string;
+            /** @description How its report stood when the month closed. */
+            status: components["schemas"]["ReportStatus"];
+            zone: string | null;
+        };
         /** @description What the asker may do with a comment: one's own alone. */
         CommentCan: {
             archive: boolean;
@@ -4577,6 +4959,86 @@ export interface components {
             /** Format: int64 */
             visits: number;
         };
+        /** @description The teams and months beside each other; a zero is a row as any other. */
+        Comparison: {
+            county: components["schemas"]["ComparisonCounty"];
+            months: components["schemas"]["ComparisonMonth"][];
+            teams: components["schemas"]["ComparisonTeam"][];
+        };
+        /** @description One team's numbers of one month, or of all months asked for. */
+        ComparisonCell: {
+            /** Format: int64 */
+            companies_visited: number;
+            /** Format: double */
+            days: number;
+            /** @description Whether a frozen number is another one now. */
+            differs: boolean;
+            /** Format: int64 */
+            effective_leads: number;
+            /** Format: date */
+            from: string;
+            /** @description Whether these are the numbers that were frozen. */
+            is_frozen: boolean;
+            /** Format: int64 */
+            progress_records: number;
+            /** Format: int64 */
+            receptions: number;
+            /** Format: int64 */
+            reported_leads: number;
+            result: components["schemas"]["TeamResult"];
+            /** Format: int64 */
+            signings: number;
+            /** Format: date */
+            to: string;
+            /** Format: int64 */
+            visits: number;
+        };
+        /** @description What the county's principals did in the months asked for, by the figures of those names. */
+        ComparisonCounty: {
+            /** Format: date */
+            from: string;
+            /**
+             * Format: int64
+             * @description 驻外招商组安排、主要负责同志参加的拜访企业
+             */
+            outpost_arranged_for_principals: number;
+            /**
+             * Format: int64
+             * @description 外出招商中拜访的企业
+             */
+            principal_trip_companies: number;
+            /**
+             * Format: int64
+             * @description 党政主要负责同志外出批次
+             */
+            principal_trips: number;
+            /** Format: date */
+            to: string;
+        };
+        /** @description A month of the comparison. */
+        ComparisonMonth: {
+            is_closed: boolean;
+            /** Format: date */
+            month: string;
+            /** Format: date */
+            period_from: string;
+            /** Format: date */
+            period_to: string;
+            /**
+             * Format: int64
+             * @description 党政主要负责同志外出批次, of the calendar month: the figure `principal_trips`.
+             */
+            principal_trips: number;
+        };
+        /** @description A team beside the others. */
+        ComparisonTeam: {
+            /** @description Month by month. */
+            months: components["schemas"]["ComparisonCell"][];
+            organization: components["schemas"]["Reference"];
+            /** @description All months together: a company counts once. Of now. */
+            total: components["schemas"]["ComparisonCell"];
+            zone: string | null;
+        };
         /** @description A unit that was asked. */
         ConsultationAnswer: {
             answer: string | null;
@@ -4672,39 +5134,6 @@ export interface components {
             id: string;
             /** @description Null until the first import or the first top organization names it. */
             name: string | null;
-        };
-        /** @description Sums of days; a half is 0.5, and each half counts once. */
-        DaySums: {
-            /**
-             * Format: double
-             * @description Of those stationed, what is disputed.
-             */
-            disputed: number;
-            /**
-             * Format: double
-             * @description 返县
-             */
-            in_county: number;
-            /**
-             * Format: double
-             * @description 休假
-             */
-            leave: number;
-            /**
-             * Format: double
-             * @description Days that no row covers.
-             */
-            open: number;
-            /**
-             * Format: double
-             * @description Days that more than one row covers.
-             */
-            overlapping: number;
-            /**
-             * Format: double
-             * @description 驻外
-             */
-            stationed: number;
         };
         /** @description A grant: `deputy` acts for `principal`. */
         Deputy: {
@@ -6849,6 +7278,53 @@ export interface components {
             verified_at: string | null;
             verified_by: components["schemas"]["Reference"] | null;
         };
+        /** @description A closed month. */
+        MonthClose: {
+            /**
+             * Format: date
+             * @description The month's last day, at which its figures stand.
+             */
+            as_of: string;
+            /** Format: date-time */
+            closed_at: string;
+            closed_by: components["schemas"]["Reference"] | null;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: int64
+             * @description How many of their reports were late.
+             */
+            late_reports: number;
+            /**
+             * Format: date
+             * @description The first day of the month.
+             */
+            month: string;
+            reason: components["schemas"]["CloseReason"];
+            /**
+             * Format: int64
+             * @description How many teams it had.
+             */
+            teams: number;
+        };
+        /** @description A closed month with its figures and teams. */
+        MonthCloseDetail: components["schemas"]["MonthClose"] & {
+            figures: components["schemas"]["ClosedFigure"][];
+            /** @description Whose figures these are. */
+            organization: components["schemas"]["Reference"];
+            /** @description Whose figures the month keeps, the county first. */
+            organizations: components["schemas"]["Reference"][];
+            /** @description The teams, by days from high to low. */
+            teams: components["schemas"]["ClosedTeam"][];
+        };
+        /** @description A month that the centre closes by hand. */
+        MonthCloseIn: {
+            /**
+             * Format: date
+             * @description Any day of the month; the month is over.
+             */
+            month: string;
+        };
         /** @description Money of one month. */
         MonthOfMoney: {
             /**
@@ -6866,6 +7342,78 @@ export interface components {
              * @description Verified by the county (已审核).
              */
             verified_yuan: number;
+        };
+        /** @description A monthly report (月报) of a team: its words and how it stands. */
+        MonthlyReport: {
+            /** Format: date-time */
+            accepted_at: string | null;
+            accepted_by: components["schemas"]["Reference"] | null;
+            can: components["schemas"]["ReportCan"];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date */
+            due_on: string;
+            /** Format: date-time */
+            first_submitted_at: string | null;
+            /**
+             * Format: date-time
+             * @description Since when its numbers stand; null while the period runs.
+             */
+            frozen_at: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description First submitted after the due day, or not yet and the day is over. */
+            is_late: boolean;
+            /**
+             * Format: date-time
+             * @description When the centre began to look at what stands submitted; from then on it is not taken back.
+             */
+            looked_at: string | null;
+            looked_by: components["schemas"]["Reference"] | null;
+            /**
+             * Format: date
+             * @description The first day of the month.
+             */
+            month: string;
+            /** @description 工作情况 */
+            narrative: string | null;
+            /**
+             * Format: int64
+             * @description Comments that are not settled.
+             */
+            open_comments: number;
+            /** Format: date */
+            opens_on: string;
+            /** @description The team. */
+            organization: components["schemas"]["Reference"];
+            /** Format: date */
+            period_from: string;
+            /** Format: date */
+            period_to: string;
+            /** @description 下月打算 */
+            plan: string | null;
+            /** @description 存在问题 */
+            problems: string | null;
+            /** Format: date-time */
+            returned_at: string | null;
+            returned_by: components["schemas"]["Reference"] | null;
+            status: components["schemas"]["ReportStatus"];
+            /** Format: date-time */
+            submitted_at: string | null;
+            submitted_by: components["schemas"]["Reference"] | null;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description A report with its numbers. */
+        MonthlyReportDetail: components["schemas"]["MonthlyReport"] & {
+            comments: components["schemas"]["ReportComment"][];
+            late_entries: components["schemas"]["ReportLateEntry"][];
+            missing: components["schemas"]["ReportMissing"][];
+            numbers: components["schemas"]["ReportNumber"][];
+            /** @description Everybody who belonged to the team in the period, zeros too. */
+            people: components["schemas"]["ReportPerson"][];
         };
         /** @description A unit's move under another one. */
         MoveIn: {
@@ -6958,6 +7506,39 @@ export interface components {
         NotificationsRead: {
             /** Format: int64 */
             read: number;
+        };
+        /** @description What a frozen number is now, and why. */
+        NumberNow: {
+            /** @description The records that came, went or changed; those hidden from the asker are counted only. */
+            changes: components["schemas"]["RecordChange"][];
+            /** Format: int64 */
+            hidden_changes: number;
+            /** Format: double */
+            value: number;
+        };
+        /** @description The records of a number. */
+        NumberRecords: {
+            /**
+             * Format: date-time
+             * @description Since when they stand; null where they are those of now.
+             */
+            frozen_at: string | null;
+            /**
+             * Format: int64
+             * @description How many records the asker may not see.
+             */
+            hidden_count: number;
+            /**
+             * Format: double
+             * @description What those add to the value.
+             */
+            hidden_weight: number;
+            items: components["schemas"]["FigureRecord"][];
+            key: string;
+            /** Format: date */
+            period_from: string;
+            /** Format: date */
+            period_to: string;
         };
         /** @description Something owed on a lead. */
         Obligation: {
@@ -7112,25 +7693,6 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string | null;
-        };
-        /** @description The month of a team. */
-        OutpostCalendar: {
-            /**
-             * Format: date
-             * @description The last day of the latest closed month: what touches it or a day before is 补记.
-             */
-            closed_until: string | null;
-            /** Format: date */
-            from: string;
-            /** @example 2024-08 */
-            month: string;
-            organization: components["schemas"]["Reference"];
-            /** @description Everybody who was posted there on some day of the month, and who belongs to it by account. */
-            people: components["schemas"]["CalendarPerson"][];
-            /** @description Of all people. */
-            sums: components["schemas"]["DaySums"];
-            /** Format: date */
-            to: string;
         };
         /** @description What taking a package over did. */
         PackageImport: {
@@ -8255,6 +8817,116 @@ export interface components {
             total?: number | null;
         };
         /** @description One page of a list. */
+        Page_MonthClose: {
+            items: {
+                /**
+                 * Format: date
+                 * @description The month's last day, at which its figures stand.
+                 */
+                as_of: string;
+                /** Format: date-time */
+                closed_at: string;
+                closed_by: components["schemas"]["Reference"] | null;
+                /** Format: uuid */
+                id: string;
+                /**
+                 * Format: int64
+                 * @description How many of their reports were late.
+                 */
+                late_reports: number;
+                /**
+                 * Format: date
+                 * @description The first day of the month.
+                 */
+                month: string;
+                reason: components["schemas"]["CloseReason"];
+                /**
+                 * Format: int64
+                 * @description How many teams it had.
+                 */
+                teams: number;
+            }[];
+            /** @description Ask with this for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, where `total=true` was asked.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a list. */
+        Page_MonthlyReport: {
+            items: {
+                /** Format: date-time */
+                accepted_at: string | null;
+                accepted_by: components["schemas"]["Reference"] | null;
+                can: components["schemas"]["ReportCan"];
+                /** Format: date-time */
+                created_at: string;
+                /** Format: date */
+                due_on: string;
+                /** Format: date-time */
+                first_submitted_at: string | null;
+                /**
+                 * Format: date-time
+                 * @description Since when its numbers stand; null while the period runs.
+                 */
+                frozen_at: string | null;
+                /** Format: uuid */
+                id: string;
+                /** @description First submitted after the due day, or not yet and the day is over. */
+                is_late: boolean;
+                /**
+                 * Format: date-time
+                 * @description When the centre began to look at what stands submitted; from then on it is not taken back.
+                 */
+                looked_at: string | null;
+                looked_by: components["schemas"]["Reference"] | null;
+                /**
+                 * Format: date
+                 * @description The first day of the month.
+                 */
+                month: string;
+                /** @description 工作情况 */
+                narrative: string | null;
+                /**
+                 * Format: int64
+                 * @description Comments that are not settled.
+                 */
+                open_comments: number;
+                /** Format: date */
+                opens_on: string;
+                /** @description The team. */
+                organization: components["schemas"]["Reference"];
+                /** Format: date */
+                period_from: string;
+                /** Format: date */
+                period_to: string;
+                /** @description 下月打算 */
+                plan: string | null;
+                /** @description 存在问题 */
+                problems: string | null;
+                /** Format: date-time */
+                returned_at: string | null;
+                returned_by: components["schemas"]["Reference"] | null;
+                status: components["schemas"]["ReportStatus"];
+                /** Format: date-time */
+                submitted_at: string | null;
+                submitted_by: components["schemas"]["Reference"] | null;
+                /** Format: date-time */
+                updated_at: string;
+                /** Format: int64 */
+                version: number;
+            }[];
+            /** @description Ask with this for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, where `total=true` was asked.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a list. */
         Page_Notification: {
             items: {
                 /** Format: date-time */
@@ -8418,46 +9090,6 @@ export interface components {
             total?: number | null;
         };
         /** @description One page of a list. */
-        Page_Posting: {
-            items: {
-                /** Format: date-time */
-                archived_at: string | null;
-                can: components["schemas"]["PostingCan"];
-                /** Format: date-time */
-                created_at: string;
-                /** @description Whether it holds today. */
-                current: boolean;
-                /**
-                 * Format: date
-                 * @description Its first day; none where it was always so.
-                 */
-                from_on: string | null;
-                /** Format: uuid */
-                id: string;
-                /** @description The outpost. */
-                organization: components["schemas"]["Reference"];
-                /**
-                 * Format: date
-                 * @description Its last day; none where it goes on.
-                 */
-                to_on: string | null;
-                /** Format: date-time */
-                updated_at: string;
-                user: components["schemas"]["Reference"];
-                /** Format: int64 */
-                version: number;
-                /** @description 片区 */
-                zone: string | null;
-            }[];
-            /** @description Ask with this for the next page; null on the last one. */
-            next_cursor?: string | null;
-            /**
-             * Format: int64
-             * @description How many there are in all, where `total=true` was asked.
-             */
-            total?: number | null;
-        };
-        /** @description One page of a list. */
         Page_Project: {
             items: {
                 /** Format: date-time */
@@ -8608,39 +9240,21 @@ export interface components {
             items: {
                 /** Format: date-time */
                 archived_at: string | null;
-                can: components["schemas"]["StayCan"];
-                claim: components["schemas"]["StayClaim"];
+                can: components["schemas"]["Can"];
+                /** @description `claimed`, `confirmed` or `disputed` */
+                claim: string;
                 /** Format: date-time */
                 created_at: string;
-                /**
-                 * Format: double
-                 * @description How many days it covers, a half being 0.5.
-                 */
-                days: number;
-                /** Format: date-time */
-                decided_at: string | null;
-                decided_by: components["schemas"]["Reference"] | null;
-                /** @description Why they were disputed, last. */
-                dispute_reason: string | null;
                 /** Format: date */
                 end_on: string;
-                entered_by: components["schemas"]["Reference"] | null;
                 /** Format: uuid */
                 id: string;
-                /** @description 补记: entered or changed after its month was closed. */
-                late_entry: boolean;
-                note: string | null;
-                /**
-                 * Format: int64
-                 * @description Other rows of the person that cover some of the same halves.
-                 */
-                overlaps_count: number;
-                /** @description Of each day. */
-                period: components["schemas"]["StayPeriod"];
+                /** @description `full_day`, `morning` or `afternoon` of each day */
+                period: string;
                 /** Format: date */
                 start_on: string;
-                status: components["schemas"]["StayStatus"];
-                trip: components["schemas"]["Reference"] | null;
+                /** @description `stationed` (驻外), `leave` (休假) or `in_county` (返县) */
+                status: string;
                 /** Format: date-time */
                 updated_at: string;
                 /** @description Whose days. */
@@ -8679,6 +9293,40 @@ export interface components {
                 version: number;
                 /** Format: int64 */
                 year: number;
+            }[];
+            /** @description Ask with this for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, where `total=true` was asked.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a list. */
+        Page_TeamCost: {
+            items: {
+                /** Format: int64 */
+                amount_yuan: number;
+                /** Format: date-time */
+                archived_at: string | null;
+                can: components["schemas"]["TeamCostCan"];
+                /** Format: date-time */
+                created_at: string;
+                /** Format: uuid */
+                id: string;
+                /** @example 房租 */
+                item: string;
+                /**
+                 * Format: date
+                 * @description The first day of the month.
+                 */
+                month: string;
+                note: string | null;
+                organization: components["schemas"]["Reference"];
+                /** Format: date-time */
+                updated_at: string;
+                /** Format: int64 */
+                version: number;
             }[];
             /** @description Ask with this for the next page; null on the last one. */
             next_cursor?: string | null;
@@ -8795,14 +9443,11 @@ export interface components {
             items: {
                 /** Format: date-time */
                 archived_at: string | null;
-                can: components["schemas"]["TripCan"];
+                can: components["schemas"]["Can"];
                 /** @description 活动编号 */
                 code: string;
-                /** @description The companies that are to be visited. */
-                companies: components["schemas"]["TripCompany"][];
                 /** Format: date-time */
                 created_at: string;
-                created_by: components["schemas"]["Reference"] | null;
                 destination: string | null;
                 /** Format: date */
                 end_on: string;
@@ -8810,19 +9455,8 @@ export interface components {
                 id: string;
                 /** @description 带队领导 */
                 leader: components["schemas"]["Reference"];
-                /** @description The delegation beside the leader, in the order given. */
-                members: components["schemas"]["TripMember"][];
-                organization: components["schemas"]["Reference"] | null;
-                /** @description The plan before. */
-                plan: string | null;
-                /** @description 目的 */
-                purpose: string | null;
-                report: components["schemas"]["TripReport"] | null;
                 /** Format: date */
                 start_on: string;
-                status: components["schemas"]["TripStatus"];
-                /** @description The route, in the order given. */
-                stops: components["schemas"]["TripStop"][];
                 /** Format: date-time */
                 updated_at: string;
                 /** Format: int64 */
@@ -8886,22 +9520,54 @@ export interface components {
                 /** Format: date-time */
                 archived_at: string | null;
                 arranging_organization: components["schemas"]["Reference"] | null;
-                can: components["schemas"]["Can"];
+                can: components["schemas"]["VisitCan"];
+                /**
+                 * Format: uuid
+                 * @description Made on the device, unique for ever.
+                 */
+                client_ref: string | null;
                 company: components["schemas"]["Reference"];
+                /** @description The people of the company who were there, in the order given. */
+                counterparts: components["schemas"]["VisitCounterpart"][];
                 /** Format: date-time */
                 created_at: string;
+                created_by: components["schemas"]["Reference"] | null;
                 direction: components["schemas"]["Direction"];
+                event: components["schemas"]["Reference"] | null;
                 follow_up: string | null;
+                /**
+                 * Format: date
+                 * @description The day on which the follow-up was done; null while it is open.
+                 */
+                follow_up_done_on: string | null;
+                /** @description How it was done. */
+                follow_up_note: string | null;
                 /** Format: date */
                 follow_up_on: string | null;
                 /** Format: uuid */
                 id: string;
                 lead: components["schemas"]["Reference"] | null;
+                /**
+                 * Format: date-time
+                 * @description When the device's clock says it was written; a claim only.
+                 */
+                made_at: string | null;
+                /** @description To whom it belongs: the arranging unit and those of the participants. The county counts it once. */
+                organizations: components["schemas"]["Reference"][];
                 outcome: string | null;
                 /** @description Own people, in the order given. */
                 participants: components["schemas"]["Reference"][];
+                /**
+                 * Format: int64
+                 * @description Its pictures, among the files of the visit.
+                 */
+                photos_count: number;
                 place: string | null;
                 project: components["schemas"]["Reference"] | null;
+                /** @description 推荐快报: whether the daily bulletin may print it. */
+                recommended: boolean;
+                /** @description The words to print. */
+                recommended_text: string | null;
                 /** @description What was said. */
                 summary: string | null;
                 trip: components["schemas"]["Reference"] | null;
@@ -8954,7 +9620,7 @@ export interface components {
          * @description What somebody may do
          * @enum {string}
          */
-        Permission: "organizations:read" | "organizations:write" | "users:read" | "users:write" | "users:reset" | "users:lock" | "users:unlock" | "roles:grant" | "audit:read" | "ledger:import" | "ledger:export" | "figures:read" | "companies:read" | "leads:read" | "projects:read" | "visits:read" | "outposts:read" | "targets:read" | "network:read" | "events:read" | "search:read" | "timelines:read" | "companies:write" | "companies:merge" | "contacts:reveal" | "views:write" | "deputies:write" | "handovers:write" | "recordings:read" | "recordings:make" | "recordings:answer" | "files:read" | "files:write" | "settings:read" | "settings:write" | "dictionaries:read" | "dictionaries:write" | "notifications:own" | "leads:write" | "leads:decide" | "leads:instruct" | "leads:comment" | "visits:write" | "outposts:write" | "stays:confirm";
+        Permission: "organizations:read" | "organizations:write" | "users:read" | "users:write" | "users:reset" | "users:lock" | "users:unlock" | "roles:grant" | "audit:read" | "ledger:import" | "ledger:export" | "figures:read" | "companies:read" | "leads:read" | "projects:read" | "visits:read" | "outposts:read" | "targets:read" | "network:read" | "events:read" | "search:read" | "timelines:read" | "companies:write" | "companies:merge" | "contacts:reveal" | "views:write" | "deputies:write" | "handovers:write" | "recordings:read" | "recordings:make" | "recordings:answer" | "files:read" | "files:write" | "settings:read" | "settings:write" | "dictionaries:read" | "dictionaries:write" | "notifications:own" | "leads:write" | "leads:decide" | "leads:instruct" | "leads:comment" | "reports:read" | "reports:write" | "reports:accept";
         /** @description The order of a plan. */
         PlanOrderIn: {
             /** @description Every live step once. */
@@ -9000,73 +9666,11 @@ export interface components {
             result?: string | null;
             title?: string | null;
         };
-        /** @description Somebody's time at an outpost (派驻). */
-        Posting: {
-            /** Format: date-time */
-            archived_at: string | null;
-            can: components["schemas"]["PostingCan"];
-            /** Format: date-time */
-            created_at: string;
-            /** @description Whether it holds today. */
-            current: boolean;
-            /**
-             * Format: date
-             * @description Its first day; none where it was always so.
-             */
-            from_on: string | null;
-            /** Format: uuid */
-            id: string;
-            /** @description The outpost. */
-            organization: components["schemas"]["Reference"];
-            /**
-             * Format: date
-             * @description Its last day; none where it goes on.
-             */
-            to_on: string | null;
-            /** Format: date-time */
-            updated_at: string;
-            user: components["schemas"]["Reference"];
-            /** Format: int64 */
-            version: number;
-            /** @description 片区 */
-            zone: string | null;
-        };
-        /** @description What the asker may do with a posting. */
-        PostingCan: {
-            archive: boolean;
-            update: boolean;
-        };
-        /** @description A new posting. */
-        PostingIn: {
-            /** Format: date */
-            from_on: string;
-            /** @description Whether a posting to another unit that runs on those days gives way: it ends the day before, and goes on after the last day. */
-            interrupts?: boolean;
-            /**
-             * Format: uuid
-             * @description An outpost.
-             */
-            organization_id: string;
-            /**
-             * Format: date
-             * @description Its last day; missing where it goes on.
-             */
-            to_on?: string | null;
-            /** Format: uuid */
-            user_id: string;
-        };
-        /** @description A change of a posting's days (merge patch: absent leaves, null clears). */
-        PostingPatch: {
-            /** Format: date */
-            from_on?: string | null;
-            /** Format: date */
-            to_on?: string | null;
-        };
         /** @description An RFC 9457 problem document. */
         Problem: {
             /** @description Stable, in snake_case. */
             code: string;
-            /** @description For 412: the row as it is now; for `stay_overlaps`: `overlaps`, the other rows. */
+            /** @description For 412: the row as it is now. */
             current?: Record<string, never> | null;
             /** @description What happened and what to do, in the language asked for. */
             detail: string;
@@ -9327,6 +9931,39 @@ export interface components {
          * @enum {string}
          */
         PromiseStatus: "open" | "kept" | "withdrawn";
+        /** @description A record that came, went or changed since a number was frozen, with who did it. */
+        RecordChange: {
+            /** @description What was done, as the audit calls it. */
+            action: string | null;
+            /** Format: date-time */
+            at: string | null;
+            /** @description Who changed it last since then, as the audit says; null where the audit has nothing. */
+            by: string | null;
+            change: components["schemas"]["RecordChangeKind"];
+            code: string | null;
+            /** Format: date */
+            date: string | null;
+            /** Format: uuid */
+            id: string;
+            label: string | null;
+            /** @example visit */
+            type: string;
+            /**
+             * Format: double
+             * @description What it adds now; null where it is not there any more.
+             */
+            weight_now: number | null;
+            /**
+             * Format: double
+             * @description What it added then; null where it was not there.
+             */
+            weight_then: number | null;
+        };
+        /**
+         * @description How a record differs from when it was frozen.
+         * @enum {string}
+         */
+        RecordChangeKind: "came" | "went" | "changed";
         /** @description Something that was typed for a unit. */
         Recording: {
             /** @description What is wrong, where it is disputed. */
@@ -9379,11 +10016,172 @@ export interface components {
             /** @description Needed where it was lost. */
             reason?: string | null;
         };
+        /** @description The lead's answer to a comment. */
+        ReportAnswerIn: {
+            /** @description 1 to 1000 characters. */
+            answer: string;
+        };
+        /** @description What the asker may do with a report. */
+        ReportCan: {
+            accept: boolean;
+            comment: boolean;
+            return: boolean;
+            /** @description The centre; never whoever submitted it. */
+            review: boolean;
+            submit: boolean;
+            /** @description The team's lead, while it is a draft or returned. */
+            update: boolean;
+            /** @description Taken back by the lead before the centre looks at it. */
+            withdraw: boolean;
+        };
+        /** @description A comment at a place of a report. */
+        ReportComment: {
+            answer: string | null;
+            /** Format: date-time */
+            answered_at: string | null;
+            answered_by: components["schemas"]["Reference"] | null;
+            can: components["schemas"]["ReportCommentCan"];
+            /** Format: date-time */
+            created_at: string;
+            created_by: components["schemas"]["Reference"] | null;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description `report`, `narrative`, `problems`, `plan` or `number:` and the number's key.
+             * @example number:visits
+             */
+            place: string;
+            /** Format: uuid */
+            report_id: string;
+            /** Format: date-time */
+            resolved_at: string | null;
+            resolved_by: components["schemas"]["Reference"] | null;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int64 */
+            version: number;
+            words: string;
+        };
+        /** @description What the asker may do with a comment. */
+        ReportCommentCan: {
+            /** @description The team's lead, while the report is returned. */
+            answer: boolean;
+            /** @description The centre. */
+            resolve: boolean;
+        };
+        /** @description A comment at a place. */
+        ReportCommentIn: {
+            /**
+             * @description `report`, `narrative`, `problems`, `plan` or `number:` and the number's key.
+             * @example narrative
+             */
+            place: string;
+            /** @description 1 to 1000 characters. */
+            text: string;
+        };
+        /** @description A report that the centre opens by hand. */
+        ReportIn: {
+            /**
+             * Format: date
+             * @description Any day of the month; not of a month to come.
+             */
+            month: string;
+            /**
+             * Format: uuid
+             * @description The team.
+             */
+            organization_id: string;
+        };
+        /** @description What came in for a period that was over (补记). */
+        ReportLateEntry: {
+            /** Format: date-time */
+            entered_at: string;
+            /**
+             * @description The number that it belongs to.
+             * @example visits
+             */
+            key: string;
+            label: string;
+            /**
+             * Format: date
+             * @description The first day of the month to which it belongs.
+             */
+            month: string;
+            record: components["schemas"]["FigureRecord"];
+        };
+        /** @description Something that is still missing. */
+        ReportMissing: {
+            /** Format: int64 */
+            count: number;
+            /**
+             * @description `visits_without_outcome`, `quiet_people`, `narrative`, `plan` or `comments`.
+             * @example visits_without_outcome
+             */
+            key: string;
+            /** @description The records, where there are any. */
+            records_url: string | null;
+            /**
+             * @description What it is, in a sentence.
+             * @example 3 次拜访未填成效
+             */
+            words: string;
+        };
+        /** @description One number of a report. */
+        ReportNumber: {
+            definition: string;
+            /** @example visits */
+            key: string;
+            label: string;
+            now: components["schemas"]["NumberNow"] | null;
+            /** Format: int64 */
+            records_count: number;
+            /** @description Where the records are: those that were frozen, where the number is. */
+            records_url: string;
+            unit: string;
+            /**
+             * Format: double
+             * @description Of the period; frozen once the period is over.
+             */
+            value: number;
+            /**
+             * Format: double
+             * @description 累计: from the year's first period to this one.
+             */
+            year_value: number;
+        };
         /**
          * @description Whether a report became a lead, or waits as a claim on a company that is in hand already.
          * @enum {string}
          */
         ReportOutcome: "lead" | "claim";
+        /** @description A change of a report's words (merge patch: absent leaves, null clears). */
+        ReportPatch: {
+            /** @description 工作情况, at most 20000 characters. */
+            narrative?: string | null;
+            /** @description 下月打算, at most 10000 characters. */
+            plan?: string | null;
+            /** @description 存在问题, at most 10000 characters. */
+            problems?: string | null;
+        };
+        /** @description A person of the team and the days stationed. */
+        ReportPerson: {
+            /**
+             * Format: double
+             * @description In halves of days.
+             */
+            days: number;
+            user: components["schemas"]["Reference"];
+        };
+        /** @description Why a report goes back. */
+        ReportReturnIn: {
+            /** @description At least one, each at its place; those that stand open already go with them. */
+            comments: components["schemas"]["ReportCommentIn"][];
+        };
+        /**
+         * @description How a report stands.
+         * @enum {string}
+         */
+        ReportStatus: "draft" | "submitted" | "returned" | "accepted";
         /** @description One thing that a stage requires of a lead. */
         RequirementItem: {
             /** @example owner */
@@ -9696,39 +10494,21 @@ export interface components {
         Stay: {
             /** Format: date-time */
             archived_at: string | null;
-            can: components["schemas"]["StayCan"];
-            claim: components["schemas"]["StayClaim"];
+            can: components["schemas"]["Can"];
+            /** @description `claimed`, `confirmed` or `disputed` */
+            claim: string;
             /** Format: date-time */
             created_at: string;
-            /**
-             * Format: double
-             * @description How many days it covers, a half being 0.5.
-             */
-            days: number;
-            /** Format: date-time */
-            decided_at: string | null;
-            decided_by: components["schemas"]["Reference"] | null;
-            /** @description Why they were disputed, last. */
-            dispute_reason: string | null;
             /** Format: date */
             end_on: string;
-            entered_by: components["schemas"]["Reference"] | null;
             /** Format: uuid */
             id: string;
-            /** @description 补记: entered or changed after its month was closed. */
-            late_entry: boolean;
-            note: string | null;
-            /**
-             * Format: int64
-             * @description Other rows of the person that cover some of the same halves.
-             */
-            overlaps_count: number;
-            /** @description Of each day. */
-            period: components["schemas"]["StayPeriod"];
+            /** @description `full_day`, `morning` or `afternoon` of each day */
+            period: string;
             /** Format: date */
             start_on: string;
-            status: components["schemas"]["StayStatus"];
-            trip: components["schemas"]["Reference"] | null;
+            /** @description `stationed` (驻外), `leave` (休假) or `in_county` (返县) */
+            status: string;
             /** Format: date-time */
             updated_at: string;
             /** @description Whose days. */
@@ -9736,121 +10516,6 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
-        /** @description What became of each. */
-        StayBulk: {
-            /** Format: int64 */
-            created_count: number;
-            /** @description In the order asked. */
-            items: components["schemas"]["StayBulkItem"][];
-            /** Format: int64 */
-            refused_count: number;
-        };
-        /** @description Many days at once, as a month's calendar is filled. */
-        StayBulkIn: {
-            items: components["schemas"]["StayIn"][];
-        };
-        /** @description What became of one. */
-        StayBulkItem: {
-            problem: components["schemas"]["StayProblem"] | null;
-            /** @description `created` or `refused` */
-            status: components["schemas"]["StayBulkStatus"];
-            stay: components["schemas"]["Stay"] | null;
-        };
-        /**
-         * @description Whether days were kept.
-         * @enum {string}
-         */
-        StayBulkStatus: "created" | "refused";
-        /** @description What the asker may do with a stay. */
-        StayCan: {
-            archive: boolean;
-            confirm: boolean;
-            dispute: boolean;
-            restore: boolean;
-            update: boolean;
-        };
-        /**
-         * @description How far the days are agreed.
-         * @enum {string}
-         */
-        StayClaim: "claimed" | "confirmed" | "disputed";
-        /** @description Why days are disputed. */
-        StayDisputeIn: {
-            /** @example 4月12日在县里开会 */
-            reason: string;
-        };
-        /** @description New days. */
-        StayIn: {
-            /**
-             * Format: date
-             * @description Not more than 31 days after today; at most 366 days in all.
-             */
-            end_on: string;
-            note?: string | null;
-            /** @description Whether the asker has seen that other rows cover some of the same halves, and means it so. */
-            overlap_accepted?: boolean;
-            /** @description Of each day; the whole day where it is missing. */
-            period?: components["schemas"]["StayPeriod"];
-            /** Format: date */
-            start_on: string;
-            status: components["schemas"]["StayStatus"];
-            /**
-             * Format: uuid
-             * @description The trip from which it is made.
-             */
-            trip_id?: string | null;
-            /**
-             * Format: uuid
-             * @description Whose days; one's own where it is missing.
-             */
-            user_id?: string | null;
-        };
-        /** @description A row that covers some of the same halves. */
-        StayOverlap: {
-            claim: components["schemas"]["StayClaim"];
-            /** Format: date */
-            end_on: string;
-            /** Format: uuid */
-            id: string;
-            period: components["schemas"]["StayPeriod"];
-            /** Format: date */
-            start_on: string;
-            status: components["schemas"]["StayStatus"];
-        };
-        /** @description A change of days (merge patch: absent leaves, null clears). */
-        StayPatch: {
-            /** Format: date */
-            end_on?: string | null;
-            note?: string | null;
-            /** @description As at creation. */
-            overlap_accepted?: boolean;
-            period?: components["schemas"]["StayPeriod"] | null;
-            /** Format: date */
-            start_on?: string | null;
-            status?: components["schemas"]["StayStatus"] | null;
-            /** Format: uuid */
-            trip_id?: string | null;
-        };
-        /**
-         * @description Which part of each day.
-         * @enum {string}
-         */
-        StayPeriod: "full_day" | "morning" | "afternoon";
-        /** @description Why days were not kept. */
-        StayProblem: {
-            /** @description Stable, such as `stay_overlaps`. */
-            code: string;
-            /** @description In the language asked for. */
-            detail: string;
-            errors: components["schemas"]["FieldProblem"][];
-            /** @description For `stay_overlaps`: the other rows. */
-            overlaps: components["schemas"]["StayOverlap"][];
-        };
-        /**
-         * @description What somebody did on those days. Where rows overlap, the first of these that any row says stands.
-         * @enum {string}
-         */
-        StayStatus: "stationed" | "leave" | "in_county";
         /** @description A target (目标任务). */
         Target: {
             /** Format: date-time */
@@ -9873,6 +10538,142 @@ export interface components {
             version: number;
             /** Format: int64 */
             year: number;
+        };
+        /** @description What a team cost in a month (驻外经费). */
+        TeamCost: {
+            /** Format: int64 */
+            amount_yuan: number;
+            /** Format: date-time */
+            archived_at: string | null;
+            can: components["schemas"]["TeamCostCan"];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            id: string;
+            /** @example 房租 */
+            item: string;
+            /**
+             * Format: date
+             * @description The first day of the month.
+             */
+            month: string;
+            note: string | null;
+            organization: components["schemas"]["Reference"];
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description What the asker may do with a cost: the team's lead and the centre. */
+        TeamCostCan: {
+            archive: boolean;
+            update: boolean;
+        };
+        /** @description A cost to be kept. */
+        TeamCostIn: {
+            /** Format: int64 */
+            amount_yuan: number;
+            /**
+             * @description What it was for, 1 to 100 characters.
+             * @example 房租
+             */
+            item: string;
+            /**
+             * Format: date
+             * @description Any day of the month; not of a month to come.
+             */
+            month: string;
+            /** @description At most 500 characters. */
+            note?: string | null;
+            /**
+             * Format: uuid
+             * @description The team.
+             */
+            organization_id: string;
+        };
+        /** @description A change of a cost (merge patch: absent leaves, null clears). */
+        TeamCostPatch: {
+            /**
+             * Format: int64
+             * @description 0 to 10^12.
+             */
+            amount_yuan?: number | null;
+            /** @description What it was for, 1 to 100 characters. */
+            item?: string | null;
+            /** @description At most 500 characters. */
+            note?: string | null;
+        };
+        /** @description A number of a team. */
+        TeamNumber: {
+            definition: string;
+            /** @example visits */
+            key: string;
+            label: string;
+            /**
+             * Format: double
+             * @description What it is now, where that differs from what was frozen.
+             */
+            now: number | null;
+            /** @description The records of now. */
+            records_url: string;
+            unit: string;
+            /**
+             * Format: double
+             * @description Of the month; as frozen, where its report is.
+             */
+            value: number;
+            year_records_url: string;
+            /**
+             * Format: double
+             * @description 累计: from the year's first period to this one.
+             */
+            year_value: number;
+        };
+        /** @description How a team's report of the month stands. */
+        TeamReport: {
+            /** Format: date */
+            due_on: string;
+            /** Format: date-time */
+            frozen_at: string | null;
+            /** Format: uuid */
+            id: string;
+            is_late: boolean;
+            status: components["schemas"]["ReportStatus"];
+        };
+        /** @description What a team made of its visits, and what it cost. */
+        TeamResult: {
+            /**
+             * Format: double
+             * @description Effective leads ÷ companies visited × 100.
+             */
+            conversion_pct: number | null;
+            /** Format: int64 */
+            cost_per_effective_lead_yuan: number | null;
+            /** Format: int64 */
+            cost_per_signing_yuan: number | null;
+            /**
+             * Format: int64
+             * @description Null where nothing was entered, or where the asker may not see it.
+             */
+            costs_yuan: number | null;
+        };
+        /** @description A team and one month of it. */
+        TeamSummary: {
+            is_closed: boolean;
+            /** Format: date */
+            month: string;
+            month_result: components["schemas"]["TeamResult"];
+            numbers: components["schemas"]["TeamNumber"][];
+            organization: components["schemas"]["Reference"];
+            /** @description Everybody who belonged to the team in the period, zeros too. */
+            people: components["schemas"]["ReportPerson"][];
+            /** Format: date */
+            period_from: string;
+            /** Format: date */
+            period_to: string;
+            report: components["schemas"]["TeamReport"] | null;
+            year_result: components["schemas"]["TeamResult"];
+            zone: string | null;
         };
         /** @description Something that happened. `kind` tells which fields it has. */
         TimelineEntry: components["schemas"]["TimelineFact"] & {
@@ -10085,14 +10886,11 @@ export interface components {
         Trip: {
             /** Format: date-time */
             archived_at: string | null;
-            can: components["schemas"]["TripCan"];
+            can: components["schemas"]["Can"];
             /** @description 活动编号 */
             code: string;
-            /** @description The companies that are to be visited. */
-            companies: components["schemas"]["TripCompany"][];
             /** Format: date-time */
             created_at: string;
-            created_by: components["schemas"]["Reference"] | null;
             destination: string | null;
             /** Format: date */
             end_on: string;
@@ -10100,19 +10898,8 @@ export interface components {
             id: string;
             /** @description 带队领导 */
             leader: components["schemas"]["Reference"];
-            /** @description The delegation beside the leader, in the order given. */
-            members: components["schemas"]["TripMember"][];
-            organization: components["schemas"]["Reference"] | null;
-            /** @description The plan before. */
-            plan: string | null;
-            /** @description 目的 */
-            purpose: string | null;
-            report: components["schemas"]["TripReport"] | null;
             /** Format: date */
             start_on: string;
-            status: components["schemas"]["TripStatus"];
-            /** @description The route, in the order given. */
-            stops: components["schemas"]["TripStop"][];
             /** Format: date-time */
             updated_at: string;
             /** Format: int64 */
@@ -10122,128 +10909,6 @@ export interface components {
              * @description Visits on it.
              */
             visits_count: number;
-        };
-        /** @description What the asker may do with a trip. */
-        TripCan: {
-            archive: boolean;
-            report: boolean;
-            restore: boolean;
-            update: boolean;
-        };
-        /** @description A company that is to be visited. */
-        TripCompany: {
-            company: components["schemas"]["Reference"];
-            note: string | null;
-            /** Format: date */
-            planned_on: string | null;
-            /** @description Whether a visit to it stands on the trip. */
-            visited: boolean;
-        };
-        /** @description A company that is to be visited. */
-        TripCompanyIn: {
-            /** Format: uuid */
-            company_id: string;
-            note?: string | null;
-            /**
-             * Format: date
-             * @description A day of the trip.
-             */
-            planned_on?: string | null;
-        };
-        /** @description A new trip. */
-        TripIn: {
-            /** @description 活动编号; given by the system where it is missing. */
-            code?: string | null;
-            companies?: components["schemas"]["TripCompanyIn"][];
-            /** @example 上海、苏州 */
-            destination?: string | null;
-            /**
-             * Format: date
-             * @description At most 60 days later.
-             */
-            end_on: string;
-            /** Format: uuid */
-            leader_id: string;
-            members?: components["schemas"]["TripMemberIn"][];
-            /**
-             * Format: uuid
-             * @description Whose trip it is; the author's unit where it is missing.
-             */
-            organization_id?: string | null;
-            plan?: string | null;
-            purpose?: string | null;
-            /** Format: date */
-            start_on: string;
-            stops?: components["schemas"]["TripStopIn"][];
-        };
-        /** @description Somebody of the delegation: one of our own people, or somebody else by name. */
-        TripMember: {
-            name: string;
-            person: components["schemas"]["Reference"] | null;
-            post: string | null;
-        };
-        /** @description Somebody of a delegation: `user_id` for our own, else `name`. */
-        TripMemberIn: {
-            name?: string | null;
-            post?: string | null;
-            /** Format: uuid */
-            user_id?: string | null;
-        };
-        /** @description A change of a trip (merge patch: absent leaves, null clears); `members`, `stops` and `companies` are replaced as a whole. */
-        TripPatch: {
-            code?: string | null;
-            companies?: components["schemas"]["TripCompanyIn"][] | null;
-            destination?: string | null;
-            /** Format: date */
-            end_on?: string | null;
-            /** Format: uuid */
-            leader_id?: string | null;
-            members?: components["schemas"]["TripMemberIn"][] | null;
-            /** Format: uuid */
-            organization_id?: string | null;
-            plan?: string | null;
-            purpose?: string | null;
-            /** Format: date */
-            start_on?: string | null;
-            stops?: components["schemas"]["TripStopIn"][] | null;
-        };
-        /** @description What came of a trip. */
-        TripReport: {
-            /** @description What was achieved, to be counted or shown. */
-            achieved: string | null;
-            /** Format: date-time */
-            reported_at: string;
-            reported_by: components["schemas"]["Reference"] | null;
-            result: string;
-        };
-        /** @description What came of a trip. */
-        TripReportIn: {
-            /** @description What was achieved. */
-            achieved?: string | null;
-            result: string;
-        };
-        /**
-         * @description Where a trip stands.
-         * @enum {string}
-         */
-        TripStatus: "planned" | "under_way" | "ended" | "reported";
-        /** @description A stop of the route. */
-        TripStop: {
-            /** Format: date */
-            on: string;
-            place: string;
-            what: string | null;
-        };
-        /** @description A stop of the route. */
-        TripStopIn: {
-            /**
-             * Format: date
-             * @description A day of the trip.
-             */
-            on: string;
-            /** @example 苏州工业园区 */
-            place: string;
-            what?: string | null;
         };
         /** @description Why a merge is taken back. */
         UndoIn: {
@@ -10423,22 +11088,54 @@ export interface components {
             /** Format: date-time */
             archived_at: string | null;
             arranging_organization: components["schemas"]["Reference"] | null;
-            can: components["schemas"]["Can"];
+            can: components["schemas"]["VisitCan"];
+            /**
+             * Format: uuid
+             * @description Made on the device, unique for ever.
+             */
+            client_ref: string | null;
             company: components["schemas"]["Reference"];
+            /** @description The people of the company who were there, in the order given. */
+            counterparts: components["schemas"]["VisitCounterpart"][];
             /** Format: date-time */
             created_at: string;
+            created_by: components["schemas"]["Reference"] | null;
             direction: components["schemas"]["Direction"];
+            event: components["schemas"]["Reference"] | null;
             follow_up: string | null;
+            /**
+             * Format: date
+             * @description The day on which the follow-up was done; null while it is open.
+             */
+            follow_up_done_on: string | null;
+            /** @description How it was done. */
+            follow_up_note: string | null;
             /** Format: date */
             follow_up_on: string | null;
             /** Format: uuid */
             id: string;
             lead: components["schemas"]["Reference"] | null;
+            /**
+             * Format: date-time
+             * @description When the device's clock says it was written; a claim only.
+             */
+            made_at: string | null;
+            /** @description To whom it belongs: the arranging unit and those of the participants. The county counts it once. */
+            organizations: components["schemas"]["Reference"][];
             outcome: string | null;
             /** @description Own people, in the order given. */
             participants: components["schemas"]["Reference"][];
+            /**
+             * Format: int64
+             * @description Its pictures, among the files of the visit.
+             */
+            photos_count: number;
             place: string | null;
             project: components["schemas"]["Reference"] | null;
+            /** @description 推荐快报: whether the daily bulletin may print it. */
+            recommended: boolean;
+            /** @description The words to print. */
+            recommended_text: string | null;
             /** @description What was said. */
             summary: string | null;
             trip: components["schemas"]["Reference"] | null;
@@ -10456,6 +11153,218 @@ export interface components {
              * @description A workbook (.xlsx) or a table (.csv in UTF-8 or GB 18030), in the ledger's form or one's own, at most 50 MiB.
              */
             file: string;
+        };
+        /** @description A company. */
+        MaterialCompany: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            last_visited_on: string | null;
+            name: string;
+        };
+        /** @description An event. */
+        MaterialEvent: {
+            /** Format: date */
+            held_on: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        /** @description A lead. */
+        MaterialLead: {
+            code: string;
+            company: components["schemas"]["Reference"];
+            /** Format: uuid */
+            id: string;
+        };
+        /** @description Somebody of the county. */
+        MaterialPerson: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            organization: components["schemas"]["Reference"];
+            /** @description Whether one was out with them within a year. */
+            recent: boolean;
+        };
+        /** @description A trip. */
+        MaterialTrip: {
+            code: string;
+            destination: string | null;
+            /** Format: date */
+            end_on: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            start_on: string;
+        };
+        /** @description A visit to the same company on the same day. */
+        SameDayVisit: {
+            arranging_organization: components["schemas"]["Reference"] | null;
+            /** Format: uuid */
+            id: string;
+            /** @description Whether the asker is one of them. */
+            joined: boolean;
+            /** @description The names of its participants. */
+            participants: string[];
+        };
+        /** @description Those of a day. */
+        SameDayVisits: {
+            items: components["schemas"]["SameDayVisit"][];
+        };
+        /** @description What the asker may do with a visit. */
+        VisitCan: {
+            /** @description Its author, the centre. */
+            archive: boolean;
+            complete_follow_up: boolean;
+            /** @description Whether one may add people of one's own unit. */
+            join: boolean;
+            restore: boolean;
+            /** @description Its author, its participants, people of the arranging unit, the centre. */
+            update: boolean;
+        };
+        /** @description A company that is named. */
+        VisitCompanyIn: {
+            /** @description 统一社会信用代码 */
+            credit_code?: string | null;
+            /** @example 示例精密制造有限公司 */
+            name: string;
+        };
+        /** @description Somebody of the company: a contact that is known, or a name alone. */
+        VisitCounterpart: {
+            contact: components["schemas"]["Reference"] | null;
+            /** @description The name as it was typed; the contact's where none was. */
+            name: string;
+            /** @description 职务 */
+            post: string | null;
+        };
+        /** @description Somebody of the company: a contact of it, or a name. */
+        VisitCounterpartIn: {
+            /** Format: uuid */
+            contact_id?: string | null;
+            name?: string | null;
+            /** @description 职务 */
+            post?: string | null;
+        };
+        /** @description How a follow-up was done. */
+        VisitFollowUpIn: {
+            /**
+             * Format: date
+             * @description Not before the visit, not after today.
+             */
+            done_on: string;
+            /** @description At most 500 characters. */
+            note?: string | null;
+        };
+        /**
+         * @description A visit as it was written down. The company is one that is known (`company_id`) or is named (`company`); a name that nobody knows makes
+         *     a company that is 待完善.
+         */
+        VisitIn: {
+            /**
+             * Format: uuid
+             * @description 安排单位; the author's own where none is named.
+             */
+            arranging_organization_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Made on the device, unique for ever: a repeat is answered 200 with the visit that exists.
+             */
+            client_ref?: string | null;
+            company?: components["schemas"]["VisitCompanyIn"] | null;
+            /** Format: uuid */
+            company_id?: string | null;
+            /** @description The people of the company who were there, at most 30. */
+            counterparts?: components["schemas"]["VisitCounterpartIn"][] | null;
+            direction: components["schemas"]["Direction"];
+            /** Format: uuid */
+            event_id?: string | null;
+            /** @description What comes next, at most 500 characters. */
+            follow_up?: string | null;
+            /**
+             * Format: date
+             * @description Until when; not before the visit.
+             */
+            follow_up_on?: string | null;
+            /** Format: uuid */
+            lead_id?: string | null;
+            /**
+             * Format: date-time
+             * @description When the device's clock says it was written; a claim only.
+             */
+            made_at?: string | null;
+            /** @description At most 2000 characters. */
+            outcome?: string | null;
+            /** @description Own people, 1 to 30; the author is not added by itself. */
+            participant_ids: string[];
+            /** @description At most 200 characters. */
+            place?: string | null;
+            /** Format: uuid */
+            project_id?: string | null;
+            /** @description 推荐快报 */
+            recommended?: boolean | null;
+            /** @description The words to print, at most 1000 characters. */
+            recommended_text?: string | null;
+            /** @description What was said, at most 4000 characters. */
+            summary?: string | null;
+            /** Format: uuid */
+            trip_id?: string | null;
+            /**
+             * Format: date
+             * @description Not after today.
+             */
+            visited_on: string;
+        };
+        /** @description Own people who were there too. */
+        VisitJoinIn: {
+            /** @description People of one's own unit, 1 to 30. */
+            participant_ids: string[];
+        };
+        /** @description What a phone keeps. */
+        VisitMaterial: {
+            /** Format: date-time */
+            as_of: string;
+            /** @description Visited by one's own unit within a year, and those of its open leads; the latest first, at most 200. */
+            companies: components["schemas"]["MaterialCompany"][];
+            /** @description Events of the last 30 and the next 60 days. */
+            events: components["schemas"]["MaterialEvent"][];
+            /** @description Open leads of one's own unit, the latest first, at most 200. */
+            leads: components["schemas"]["MaterialLead"][];
+            me: components["schemas"]["MaterialPerson"];
+            /** @description One's own unit first, then those with whom one was out. */
+            people: components["schemas"]["MaterialPerson"][];
+            /** @description Trips that run or come. */
+            trips: components["schemas"]["MaterialTrip"][];
+        };
+        /** @description A change of a visit (merge patch: absent leaves, null clears). A new day for the follow-up opens it again. */
+        VisitPatch: {
+            /** Format: uuid */
+            arranging_organization_id?: string | null;
+            company?: components["schemas"]["VisitCompanyIn"] | null;
+            /** Format: uuid */
+            company_id?: string | null;
+            /** @description All of them, at most 30. */
+            counterparts?: components["schemas"]["VisitCounterpartIn"][] | null;
+            direction?: components["schemas"]["Direction"] | null;
+            /** Format: uuid */
+            event_id?: string | null;
+            follow_up?: string | null;
+            /** Format: date */
+            follow_up_on?: string | null;
+            /** Format: uuid */
+            lead_id?: string | null;
+            outcome?: string | null;
+            /** @description All of them, 1 to 30. */
+            participant_ids?: string[] | null;
+            place?: string | null;
+            /** Format: uuid */
+            project_id?: string | null;
+            recommended?: boolean | null;
+            recommended_text?: string | null;
+            summary?: string | null;
+            /** Format: uuid */
+            trip_id?: string | null;
+            /** Format: date */
+            visited_on?: string | null;
         };
     };
     responses: never;
@@ -27413,6 +28322,2002 @@ export interface operations {
             };
         };
     };
+    month_close_list: {
+        parameters: {
+            query?: {
+                /** @description This month or a later one. */
+                "month.gte"?: string;
+                /** @description This month or an earlier one. */
+                "month.lte"?: string;
+                /** @description Not used: a month has no words. */
+                q?: string;
+                /** @description `month`, `closed_at`; with `-` before it descending. Default `-month`. */
+                sort?: string;
+                /** @description Rows a page, 20 by default; without meaning for a file. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Whether to count all. */
+                total?: boolean;
+                /** @description Archived ones too. */
+                archived?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_MonthClose"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    month_close_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MonthCloseIn"];
+            };
+        };
+        responses: {
+            /** @description The closed month */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthClose"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    month_close_get: {
+        parameters: {
+            query?: {
+                /** @description An organization that had targets; the whole county where absent. */
+                organization_id?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The month, such as 2024-08 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The month */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthCloseDetail"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    month_close_figure_get: {
+        parameters: {
+            query?: {
+                /** @description An organization that had targets; the whole county where absent. */
+                organization_id?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The month, such as 2024-08 */
+                month: string;
+                /** @description The figure's key */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Then, now, and why */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosedFigureChanges"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    month_close_record_list: {
+        parameters: {
+            query?: {
+                /** @description An organization that had targets; the whole county where absent. */
+                organization_id?: string;
+                /** @description From the page before. */
+                cursor?: string;
+                /** @description Rows a page, 1 to 200; 20 where absent. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The month, such as 2024-08 */
+                month: string;
+                /** @description The figure's key */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of records */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosedRecords"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    monthly_report_comment_answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The comment's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportAnswerIn"];
+            };
+        };
+        responses: {
+            /** @description The comment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportComment"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    monthly_report_comment_resolve: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The comment's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportComment"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    monthly_report_list: {
+        parameters: {
+            query?: {
+                /** @description `draft`, `submitted`, `returned`, `accepted`, split by commas. */
+                status?: string;
+                /** @description Of this team. */
+                organization_id?: string;
+                /** @description Of the month that holds this day. */
+                month?: string;
+                /** @description Of this month or a later one. */
+                "month.gte"?: string;
+                /** @description Of this month or an earlier one. */
+                "month.lte"?: string;
+                /** @description Only late ones, or only those in time. */
+                late?: boolean;
+                /** @description Words of the narrative, the problems or the plan. */
+                q?: string;
+                /** @description `month`, `due_on`, `updated_at`; with `-` before it descending. Default `-month`. */
+                sort?: string;
+                /** @description Rows a page, 20 by default; without meaning for a file. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Whether to count all. */
+                total?: boolean;
+                /** @description Archived ones too. */
+                archived?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_MonthlyReport"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    monthly_report_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportIn"];
+            };
+        };
+        responses: {
+            /** @description The report */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthlyReport"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    monthly_report_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The report's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthlyReportDetail"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    monthly_report_update: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version believed current; a stale one is 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The report's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportPatch"];
+            };
+        };
+        responses: {
+            /** @description The report */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthlyReport"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    monthly_report_accept: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version believed current; a stale one is 412 */
+                "If-Match"?: string;
+                /** @description The same key and body give the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The report's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthlyReport"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    monthly_report_comment_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The report's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportCommentIn"];
+            };
+        };
+        responses: {
+            /** @description The comment */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportComment"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    monthly_report_record_list: {
+        parameters: {
+            query?: {
+                /** @description Those of now even where the number is frozen. */
+                now?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The report's id */
+                id: string;
+                /** @description The number's key */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The records */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberRecords"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    monthly_report_return: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version believed current; a stale one is 412 */
+                "If-Match"?: string;
+                /** @description The same key and body give the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The report's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportReturnIn"];
+            };
+        };
+        responses: {
+            /** @description The report */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthlyReport"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    monthly_report_review: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The report's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthlyReport"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    monthly_report_submit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version believed current; a stale one is 412 */
+                "If-Match"?: string;
+                /** @description The same key and body give the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The report's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthlyReport"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    monthly_report_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The report's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthlyReport"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     notification_preference_list: {
         parameters: {
             query?: never;
@@ -29107,28 +32012,206 @@ export interface operations {
             };
         };
     };
-    outpost_calendar_get: {
+    outpost_comparison_get: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Any day of the first month; January of the last month's year where absent.
+                 * @example 2024-01-01
+                 */
+                from?: string;
+                /**
+                 * @description Any day of the last month, at most 24 months after the first; this month where absent.
+                 * @example 2024-08-01
+                 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comparison */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    outpost_number_record_list: {
         parameters: {
             query: {
-                /** @description The month, such as `2024-08`. */
-                month: string;
+                /**
+                 * @description The first day.
+                 * @example 2024-08-01
+                 */
+                from: string;
+                /**
+                 * @description The last day.
+                 * @example 2024-08-31
+                 */
+                to: string;
             };
             header?: never;
             path: {
-                /** @description The outpost */
+                /** @description The team */
+                organization_id: string;
+                /** @description The number's key */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The records */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberRecords"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    outpost_summary_get: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Any day of the month; this month where absent.
+                 * @example 2024-08-01
+                 */
+                month?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The team */
                 organization_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The month */
+            /** @description The team */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OutpostCalendar"];
+                    "application/json": components["schemas"]["TeamSummary"];
                 };
             };
             /** @description Malformed JSON, or an unknown or malformed parameter (named) */
@@ -29331,557 +32414,6 @@ export interface operations {
             };
             /** @description Not there, or not yours to know */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too often; `Retry-After` says when to try again */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; `Retry-After` says when to try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    posting_list: {
-        parameters: {
-            query?: {
-                /** @description Of this person. */
-                user_id?: string;
-                /** @description At this outpost. */
-                organization_id?: string;
-                /** @description Holding on this day. */
-                on?: string;
-                /** @description Part of the person’s name. */
-                q?: string;
-                /** @description `from_on`, `updated_at`; with `-` before it descending. Default `-from_on`. */
-                sort?: string;
-                /** @description Rows a page, 20 by default; without meaning for a file. */
-                limit?: number;
-                /** @description `next_cursor` of the page before. */
-                cursor?: string;
-                /** @description Whether to count all. */
-                total?: boolean;
-                /** @description Archived ones too. */
-                archived?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_Posting"];
-                };
-            };
-            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you: no session, or it has ended */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may know that it exists but not do it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to know */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too often; `Retry-After` says when to try again */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; `Retry-After` says when to try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    posting_create: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key and body give the first answer again, for 24 hours */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PostingIn"];
-            };
-        };
-        responses: {
-            /** @description The posting */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Posting"];
-                };
-            };
-            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you: no session, or it has ended */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may know that it exists but not do it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to know */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record's state does not allow it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The version in If-Match is stale; `current` is the record as it stands */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not a media type that is taken here */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Well-formed but wrong; `errors` names the fields */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too often; `Retry-After` says when to try again */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; `Retry-After` says when to try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    posting_get: {
-        parameters: {
-            query?: {
-                /** @description Give the row even where it is archived. */
-                archived?: boolean;
-            };
-            header?: never;
-            path: {
-                /** @description The posting's id */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The posting */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Posting"];
-                };
-            };
-            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you: no session, or it has ended */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may know that it exists but not do it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to know */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too often; `Retry-After` says when to try again */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; `Retry-After` says when to try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    posting_archive: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The version believed current; a stale one is 412 */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description The posting's id */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description It is archived */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you: no session, or it has ended */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may know that it exists but not do it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to know */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record's state does not allow it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The version in If-Match is stale; `current` is the record as it stands */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not a media type that is taken here */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Well-formed but wrong; `errors` names the fields */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too often; `Retry-After` says when to try again */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; `Retry-After` says when to try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    posting_update: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The version believed current; a stale one is 412 */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description The posting's id */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PostingPatch"];
-            };
-        };
-        responses: {
-            /** @description The posting */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Posting"];
-                };
-            };
-            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you: no session, or it has ended */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may know that it exists but not do it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to know */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record's state does not allow it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The version in If-Match is stale; `current` is the record as it stands */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not a media type that is taken here */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Well-formed but wrong; `errors` names the fields */
-            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -31315,18 +33847,10 @@ export interface operations {
             query?: {
                 /** @description Of this person. */
                 user_id?: string;
-                /** @description Of people who belong to this unit or one below it, by account or posting. */
-                organization_id?: string;
-                /** @description Made from this trip. */
-                trip_id?: string;
                 /** @description `stationed`, `leave`, `in_county`, split by commas. */
                 status?: string;
                 /** @description `claimed`, `confirmed`, `disputed`, split by commas. */
                 claim?: string;
-                /** @description 补记 alone, or without them. */
-                late_entry?: boolean;
-                /** @description Those that overlap others alone, or without them. */
-                overlapping?: boolean;
                 /** @description Ending on this day or later. */
                 from?: string;
                 /** @description Beginning on this day or earlier. */
@@ -31415,258 +33939,6 @@ export interface operations {
             };
         };
     };
-    stay_create: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key and body give the first answer again, for 24 hours */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StayIn"];
-            };
-        };
-        responses: {
-            /** @description The stay */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Stay"];
-                };
-            };
-            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you: no session, or it has ended */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may know that it exists but not do it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to know */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record's state does not allow it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The version in If-Match is stale; `current` is the record as it stands */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not a media type that is taken here */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Well-formed but wrong; `errors` names the fields */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too often; `Retry-After` says when to try again */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; `Retry-After` says when to try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    stay_bulk: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key and body give the first answer again, for 24 hours */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StayBulkIn"];
-            };
-        };
-        responses: {
-            /** @description What became of each */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StayBulk"];
-                };
-            };
-            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you: no session, or it has ended */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may know that it exists but not do it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to know */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record's state does not allow it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The version in If-Match is stale; `current` is the record as it stands */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not a media type that is taken here */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Well-formed but wrong; `errors` names the fields */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too often; `Retry-After` says when to try again */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; `Retry-After` says when to try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     stay_get: {
         parameters: {
             query?: {
@@ -31720,640 +33992,6 @@ export interface operations {
             };
             /** @description Not there, or not yours to know */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too often; `Retry-After` says when to try again */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; `Retry-After` says when to try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    stay_archive: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The version believed current; a stale one is 412 */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description The stay's id */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description They are archived */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you: no session, or it has ended */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may know that it exists but not do it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to know */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record's state does not allow it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The version in If-Match is stale; `current` is the record as it stands */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not a media type that is taken here */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Well-formed but wrong; `errors` names the fields */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too often; `Retry-After` says when to try again */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; `Retry-After` says when to try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    stay_update: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The version believed current; a stale one is 412 */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description The stay's id */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StayPatch"];
-            };
-        };
-        responses: {
-            /** @description The stay */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Stay"];
-                };
-            };
-            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you: no session, or it has ended */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may know that it exists but not do it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to know */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record's state does not allow it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The version in If-Match is stale; `current` is the record as it stands */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not a media type that is taken here */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Well-formed but wrong; `errors` names the fields */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too often; `Retry-After` says when to try again */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; `Retry-After` says when to try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    stay_confirm: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key gives the first answer again, for 24 hours */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                /** @description The stay's id */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The stay */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Stay"];
-                };
-            };
-            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you: no session, or it has ended */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may know that it exists but not do it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to know */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record's state does not allow it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The version in If-Match is stale; `current` is the record as it stands */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not a media type that is taken here */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Well-formed but wrong; `errors` names the fields */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too often; `Retry-After` says when to try again */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; `Retry-After` says when to try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    stay_dispute: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key and body give the first answer again, for 24 hours */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                /** @description The stay's id */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StayDisputeIn"];
-            };
-        };
-        responses: {
-            /** @description The stay */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Stay"];
-                };
-            };
-            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you: no session, or it has ended */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may know that it exists but not do it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to know */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record's state does not allow it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The version in If-Match is stale; `current` is the record as it stands */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not a media type that is taken here */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Well-formed but wrong; `errors` names the fields */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too often; `Retry-After` says when to try again */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; `Retry-After` says when to try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    stay_restore: {
-        parameters: {
-            query?: {
-                /** @description Whether the asker has seen that other rows cover some of the same halves, and means it so. */
-                overlap_accepted?: boolean;
-            };
-            header?: {
-                /** @description The same key gives the first answer again, for 24 hours */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                /** @description The stay's id */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The stay */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Stay"];
-                };
-            };
-            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you: no session, or it has ended */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may know that it exists but not do it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to know */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record's state does not allow it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The version in If-Match is stale; `current` is the record as it stands */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not a media type that is taken here */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Well-formed but wrong; `errors` names the fields */
-            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -32527,6 +34165,477 @@ export interface operations {
             };
             /** @description Not there, or not yours to know */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    team_cost_list: {
+        parameters: {
+            query?: {
+                /** @description Of this team. */
+                organization_id?: string;
+                /** @description Of this month or a later one. */
+                "month.gte"?: string;
+                /** @description Of this month or an earlier one. */
+                "month.lte"?: string;
+                /** @description Words of what it was for. */
+                q?: string;
+                /** @description `month`, `amount_yuan`, `updated_at`; with `-` before it descending. Default `-month`. */
+                sort?: string;
+                /** @description Rows a page, 20 by default; without meaning for a file. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Whether to count all. */
+                total?: boolean;
+                /** @description Archived ones too. */
+                archived?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_TeamCost"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    team_cost_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamCostIn"];
+            };
+        };
+        responses: {
+            /** @description The cost */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamCost"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    team_cost_archive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version believed current; a stale one is 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The cost's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Archived */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    team_cost_update: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version believed current; a stale one is 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The cost's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamCostPatch"];
+            };
+        };
+        responses: {
+            /** @description The cost */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamCost"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -32911,21 +35020,11 @@ export interface operations {
             query?: {
                 /** @description Led by this person (带队领导). */
                 leader_id?: string;
-                /** @description With this person as leader or in the delegation. */
-                person_id?: string;
-                /** @description Whose trip it is. */
-                organization_id?: string;
-                /** @description To this company, planned or visited. */
-                company_id?: string;
-                /** @description `planned`, `under_way`, `ended` (without a report), `reported`, split by commas. */
-                status?: string;
                 /** @description 开始日期: on this day or later. */
                 "start_on.gte"?: string;
                 /** @description 开始日期: on this day or earlier. */
                 "start_on.lte"?: string;
-                /** @description 结束日期: on this day or later. */
-                "end_on.gte"?: string;
-                /** @description Part of code, destination or purpose. */
+                /** @description Part of code or destination. */
                 q?: string;
                 /** @description `start_on`, `code`, `updated_at`; with `-` before it descending. Default `-start_on`. */
                 sort?: string;
@@ -33009,132 +35108,6 @@ export interface operations {
             };
         };
     };
-    trip_create: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key and body give the first answer again, for 24 hours */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TripIn"];
-            };
-        };
-        responses: {
-            /** @description The trip */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Trip"];
-                };
-            };
-            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you: no session, or it has ended */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may know that it exists but not do it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to know */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record's state does not allow it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The version in If-Match is stale; `current` is the record as it stands */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not a media type that is taken here */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Well-formed but wrong; `errors` names the fields */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too often; `Retry-After` says when to try again */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; `Retry-After` says when to try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     trip_get: {
         parameters: {
             query?: {
@@ -33188,512 +35161,6 @@ export interface operations {
             };
             /** @description Not there, or not yours to know */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too often; `Retry-After` says when to try again */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; `Retry-After` says when to try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    trip_archive: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The version believed current; a stale one is 412 */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description The trip's id */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description It is archived */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you: no session, or it has ended */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may know that it exists but not do it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to know */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record's state does not allow it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The version in If-Match is stale; `current` is the record as it stands */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not a media type that is taken here */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Well-formed but wrong; `errors` names the fields */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too often; `Retry-After` says when to try again */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; `Retry-After` says when to try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    trip_update: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The version believed current; a stale one is 412 */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description The trip's id */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TripPatch"];
-            };
-        };
-        responses: {
-            /** @description The trip */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Trip"];
-                };
-            };
-            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you: no session, or it has ended */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may know that it exists but not do it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to know */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record's state does not allow it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The version in If-Match is stale; `current` is the record as it stands */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not a media type that is taken here */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Well-formed but wrong; `errors` names the fields */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too often; `Retry-After` says when to try again */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; `Retry-After` says when to try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    trip_report: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key and body give the first answer again, for 24 hours */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                /** @description The trip's id */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TripReportIn"];
-            };
-        };
-        responses: {
-            /** @description The trip */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Trip"];
-                };
-            };
-            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you: no session, or it has ended */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may know that it exists but not do it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to know */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record's state does not allow it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The version in If-Match is stale; `current` is the record as it stands */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not a media type that is taken here */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Well-formed but wrong; `errors` names the fields */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too often; `Retry-After` says when to try again */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; `Retry-After` says when to try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    trip_restore: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key gives the first answer again, for 24 hours */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                /** @description The trip's id */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The trip */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Trip"];
-                };
-            };
-            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you: no session, or it has ended */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may know that it exists but not do it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to know */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record's state does not allow it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The version in If-Match is stale; `current` is the record as it stands */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not a media type that is taken here */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Well-formed but wrong; `errors` names the fields */
-            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -35580,6 +37047,14 @@ export interface operations {
                 lead_id?: string;
                 /** @description For this project. */
                 project_id?: string;
+                /** @description On this event. */
+                event_id?: string;
+                /** @description Written by this person. */
+                created_by?: string;
+                /** @description With a follow-up that is open (`true`), or without one (`false`). */
+                follow_up_open?: boolean;
+                /** @description Recommended for the daily bulletin (推荐快报), or not. */
+                recommended?: boolean;
                 /** @description On this day or later. */
                 "visited_on.gte"?: string;
                 /** @description On this day or earlier. */
@@ -35670,6 +37145,141 @@ export interface operations {
             };
         };
     };
+    visit_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitIn"];
+            };
+        };
+        responses: {
+            /** @description The visit that this client_ref made before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            /** @description The visit */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     visit_get: {
         parameters: {
             query?: {
@@ -35723,6 +37333,794 @@ export interface operations {
             };
             /** @description Not there, or not yours to know */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    visit_archive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version believed current; a stale one is 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The visit's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is archived */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    visit_update: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version believed current; a stale one is 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The visit's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitPatch"];
+            };
+        };
+        responses: {
+            /** @description The visit */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    visit_material_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The material */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitMaterial"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    visit_same_day_list: {
+        parameters: {
+            query: {
+                /** @description The company that was visited. */
+                company_id: string;
+                /** @description The day of the visit. */
+                visited_on: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most twenty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SameDayVisits"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    visit_follow_up_done: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The visit's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitFollowUpIn"];
+            };
+        };
+        responses: {
+            /** @description The visit */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    visit_join: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The visit's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitJoinIn"];
+            };
+        };
+        responses: {
+            /** @description The visit */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    visit_restore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The visit's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The visit */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
