@@ -11,7 +11,7 @@ import { defineConfig } from 'vitest/config'
 const locales = fileURLToPath(new URL('./src/locales/**/*.json', import.meta.url))
 
 // Pages that open without a line, and what stands around them; everything else comes when it is asked for, and stays then.
-const offline = [/index\.html$/, /visits\/VisitFormPage\.vue$/, /outbox\/OutboxPage\.vue$/, /leads\/ReportPage\.vue$/, /auth\/SignInPage\.vue$/, /app\/(ShellLayout|DraftLayout|PinGate|ForbiddenPage)\.vue$/, /api\/outbox\//, /lib\/digest\.ts$/, /locales\/(chinese|english)\.ts$/]
+const offline = [/index\.html$/, /visits\/VisitFormPage\.vue$/, /outbox\/OutboxPage\.vue$/, /leads\/ReportPage\.vue$/, /auth\/SignInPage\.vue$/, /app\/(ShellLayout|DraftLayout|KeptView|PinGate|ForbiddenPage)\.vue$/, /api\/outbox\//, /lib\/digest\.ts$/, /locales\/(chinese|english)\.ts$/]
 const beside = ['/index.html', '/theme.js', '/favicon.svg', '/manifest.webmanifest', '/icon-192.png']
 
 /** Writes into the service worker which files it keeps; a build with other files is another worker. */

@@ -102,8 +102,8 @@ export const useOutbox = defineStore('outbox', () => {
     )
   }
 
-  /** Hands it over for sending. */
-  async function hand(kind: OutboxKind, name: string, written: Written): Promise<void> {
+  /** Hands it over for sending; `later`: not at once, since the line has just been seen to be broken. */
+  async function hand(kind: OutboxKind, name: string, written: Written, later = false): Promise<void> {
     await change((mine) =>
       mine.changeEntry(name, (now) => {
         if (now?.state === 'sent' || now?.state === 'photos') return undefined
@@ -111,7 +111,7 @@ export const useOutbox = defineStore('outbox', () => {
         return { ...before, ...written, kept_at: new Date().toISOString(), grant: grant.value, state: 'waiting', aside: false, refusal: null, revised: before.tried, edition: before.edition + 1 }
       }),
     )
-    void send()
+    if (!later) void send()
   }
 
   function blank(kind: OutboxKind, name: string, owner: string): Entry {

@@ -68,7 +68,7 @@ export function useReportForm({ taken, kept }: Ends) {
       if (!isApiError(error)) throw error
       if (!isAway(error.status) || error.status === 401) explain(error.fields, error.message)
       else {
-        await outbox.hand('lead', form.client_ref, { title: form.company?.name ?? form.company_name.trim(), input, form: { ...form, contact_phone: phone.value } })
+        await outbox.hand('lead', form.client_ref, { title: form.company?.name ?? form.company_name.trim(), input, form: { ...form, contact_phone: phone.value } }, true)
         remember()
         again()
         kept()
