@@ -74,5 +74,5 @@ export default tseslint.config(
     files: ['**/*.test.ts', 'e2e/**'],
     rules: { 'max-lines': ['error', { max: 500 }], 'max-lines-per-function': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
   },
-  { files: ['**/*.mjs', '*.js', 'public/*.js'], ...tseslint.configs.disableTypeChecked, languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly', window: 'readonly', document: 'readonly', localStorage: 'readonly' } } },
+  { files: ['**/*.mjs', '*.js', 'public/*.js'], ...tseslint.configs.disableTypeChecked, languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly', window: 'readonly', document: 'readonly', localStorage: 'readonly', self: 'readonly', setTimeout: 'readonly' } } },
 )

@@ -60,6 +60,11 @@ export const walks: Record<string, Walk> = {
   company_merges: { as: 'center', address: '/companies/merges' },
   // With two real companies it is walked in e-merges.
   company_merge: { as: 'center', address: '/companies/00000000-0000-7000-8000-000000000000/merge' },
+  visit_new: { as: 'envoy', address: '/visits/new' },
+  // With visits that somebody may change it is walked in p-visit-phone.
+  visit_edit: { as: 'center', address: '/visits/00000000-0000-7000-8000-000000000000/edit' },
+  outbox: { as: 'envoy', address: '/outbox' },
+  outbox_imports: { as: 'center', address: '/outbox-imports' },
   visits: { as: 'center', address: '/visits' },
   visit: one('/visits'),
   trips: { as: 'center', address: '/trips' },

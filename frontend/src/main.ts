@@ -9,6 +9,7 @@ import { queryClient } from '@/api/queries'
 import { useSession } from '@/api/session'
 import App from '@/app/App.vue'
 import { router } from '@/app/router'
+import { watchVersion } from '@/app/version'
 import { watchActivity } from '@/lib/activity'
 import { startTheme } from '@/lib/theme'
 import { i18n, setLanguage, storedLanguage } from '@/locales'
@@ -23,6 +24,7 @@ async function start(): Promise<void> {
   const language = storedLanguage()
   if (language !== 'zh-CN') await setLanguage(language)
   app.use(i18n).use(router).mount('#app')
+  watchVersion()
 }
 
 void start()

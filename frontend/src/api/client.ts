@@ -33,6 +33,14 @@ export async function getJson<T>(url: string, signal?: AbortSignal): Promise<T> 
   return (await response.json()) as T
 }
 
+/** Sends a body to an address of the server's own API. */
+export async function sendJson<T>(method: 'POST' | 'PATCH', path: string, content: unknown, signal?: AbortSignal): Promise<T> {
+  const request = new Request(window.location.origin + path, { method, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(content), signal: signal ?? null })
+  const response = await send(request)
+  if (!response.ok) throw await problemOf(response)
+  return (await response.json()) as T
+}
+
 export async function getAddress(url: string, accept: string, signal?: AbortSignal): Promise<Response> {
   const target = new URL(url, window.location.origin)
   if (target.origin !== window.location.origin) throw new Error('address of another server')

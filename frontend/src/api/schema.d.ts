@@ -4090,7 +4090,12 @@ export interface paths {
          */
         get: operations["visit_list"];
         put?: never;
-        post?: never;
+        /**
+         * Write a visit down
+         * @description A company may be named by id or by name; one that nobody knows is made. What carries a `client_ref` that is known already, and is
+         *     the asker's own, is answered 200 with the visit that exists; another's is 409 `client_ref_taken`. Needs `visits:write`.
+         */
+        post: operations["visit_create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4111,6 +4116,116 @@ export interface paths {
         get: operations["visit_get"];
         put?: never;
         post?: never;
+        /**
+         * Archive a visit
+         * @description By its author or the centre. Needs `visits:write`.
+         */
+        delete: operations["visit_archive"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a visit
+         * @description JSON merge patch; participants and counterparts are replaced as a whole. By its author, its participants, people of the arranging
+         *     unit, the centre. Needs `visits:write`.
+         */
+        patch: operations["visit_update"];
+        trace?: never;
+    };
+    "/api/v1/visits/material": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a phone keeps to write visits down without a line
+         * @description People, companies, leads, trips and events that are likely to be named. Needs `visits:write`.
+         */
+        get: operations["visit_material_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/same-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Visits to the same company on the same day
+         * @description Of whichever unit: who arranged them and who was there, nothing that was said, so that one may join instead of writing it again.
+         *     Asking is rate-limited. Needs `visits:write`.
+         */
+        get: operations["visit_same_day_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{id}/follow-up-completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note that a visit's follow-up is done
+         * @description By those who may change the visit; a new day for the follow-up opens it again. Needs `visits:write`.
+         */
+        post: operations["visit_follow_up_done"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{id}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Join a visit
+         * @description Adds people of one's own unit to a visit that any unit of the county wrote: it belongs to both, the county counts one. Needs `visits:write`.
+         */
+        post: operations["visit_join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring an archived visit back
+         * @description By its author or the centre. Needs `visits:write`.
+         */
+        post: operations["visit_restore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9405,22 +9520,54 @@ export interface components {
                 /** Format: date-time */
                 archived_at: string | null;
                 arranging_organization: components["schemas"]["Reference"] | null;
-                can: components["schemas"]["Can"];
+                can: components["schemas"]["VisitCan"];
+                /**
+                 * Format: uuid
+                 * @description Made on the device, unique for ever.
+                 */
+                client_ref: string | null;
                 company: components["schemas"]["Reference"];
+                /** @description The people of the company who were there, in the order given. */
+                counterparts: components["schemas"]["VisitCounterpart"][];
                 /** Format: date-time */
                 created_at: string;
+                created_by: components["schemas"]["Reference"] | null;
                 direction: components["schemas"]["Direction"];
+                event: components["schemas"]["Reference"] | null;
                 follow_up: string | null;
+                /**
+                 * Format: date
+                 * @description The day on which the follow-up was done; null while it is open.
+                 */
+                follow_up_done_on: string | null;
+                /** @description How it was done. */
+                follow_up_note: string | null;
                 /** Format: date */
                 follow_up_on: string | null;
                 /** Format: uuid */
                 id: string;
                 lead: components["schemas"]["Reference"] | null;
+                /**
+                 * Format: date-time
+                 * @description When the device's clock says it was written; a claim only.
+                 */
+                made_at: string | null;
+                /** @description To whom it belongs: the arranging unit and those of the participants. The county counts it once. */
+                organizations: components["schemas"]["Reference"][];
                 outcome: string | null;
                 /** @description Own people, in the order given. */
                 participants: components["schemas"]["Reference"][];
+                /**
+                 * Format: int64
+                 * @description Its pictures, among the files of the visit.
+                 */
+                photos_count: number;
                 place: string | null;
                 project: components["schemas"]["Reference"] | null;
+                /** @description 推荐快报: whether the daily bulletin may print it. */
+                recommended: boolean;
+                /** @description The words to print. */
+                recommended_text: string | null;
                 /** @description What was said. */
                 summary: string | null;
                 trip: components["schemas"]["Reference"] | null;
@@ -10941,22 +11088,54 @@ export interface components {
             /** Format: date-time */
             archived_at: string | null;
             arranging_organization: components["schemas"]["Reference"] | null;
-            can: components["schemas"]["Can"];
+            can: components["schemas"]["VisitCan"];
+            /**
+             * Format: uuid
+             * @description Made on the device, unique for ever.
+             */
+            client_ref: string | null;
             company: components["schemas"]["Reference"];
+            /** @description The people of the company who were there, in the order given. */
+            counterparts: components["schemas"]["VisitCounterpart"][];
             /** Format: date-time */
             created_at: string;
+            created_by: components["schemas"]["Reference"] | null;
             direction: components["schemas"]["Direction"];
+            event: components["schemas"]["Reference"] | null;
             follow_up: string | null;
+            /**
+             * Format: date
+             * @description The day on which the follow-up was done; null while it is open.
+             */
+            follow_up_done_on: string | null;
+            /** @description How it was done. */
+            follow_up_note: string | null;
             /** Format: date */
             follow_up_on: string | null;
             /** Format: uuid */
             id: string;
             lead: components["schemas"]["Reference"] | null;
+            /**
+             * Format: date-time
+             * @description When the device's clock says it was written; a claim only.
+             */
+            made_at: string | null;
+            /** @description To whom it belongs: the arranging unit and those of the participants. The county counts it once. */
+            organizations: components["schemas"]["Reference"][];
             outcome: string | null;
             /** @description Own people, in the order given. */
             participants: components["schemas"]["Reference"][];
+            /**
+             * Format: int64
+             * @description Its pictures, among the files of the visit.
+             */
+            photos_count: number;
             place: string | null;
             project: components["schemas"]["Reference"] | null;
+            /** @description 推荐快报: whether the daily bulletin may print it. */
+            recommended: boolean;
+            /** @description The words to print. */
+            recommended_text: string | null;
             /** @description What was said. */
             summary: string | null;
             trip: components["schemas"]["Reference"] | null;
@@ -10974,6 +11153,218 @@ export interface components {
              * @description A workbook (.xlsx) or a table (.csv in UTF-8 or GB 18030), in the ledger's form or one's own, at most 50 MiB.
              */
             file: string;
+        };
+        /** @description A company. */
+        MaterialCompany: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            last_visited_on: string | null;
+            name: string;
+        };
+        /** @description An event. */
+        MaterialEvent: {
+            /** Format: date */
+            held_on: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        /** @description A lead. */
+        MaterialLead: {
+            code: string;
+            company: components["schemas"]["Reference"];
+            /** Format: uuid */
+            id: string;
+        };
+        /** @description Somebody of the county. */
+        MaterialPerson: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            organization: components["schemas"]["Reference"];
+            /** @description Whether one was out with them within a year. */
+            recent: boolean;
+        };
+        /** @description A trip. */
+        MaterialTrip: {
+            code: string;
+            destination: string | null;
+            /** Format: date */
+            end_on: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            start_on: string;
+        };
+        /** @description A visit to the same company on the same day. */
+        SameDayVisit: {
+            arranging_organization: components["schemas"]["Reference"] | null;
+            /** Format: uuid */
+            id: string;
+            /** @description Whether the asker is one of them. */
+            joined: boolean;
+            /** @description The names of its participants. */
+            participants: string[];
+        };
+        /** @description Those of a day. */
+        SameDayVisits: {
+            items: components["schemas"]["SameDayVisit"][];
+        };
+        /** @description What the asker may do with a visit. */
+        VisitCan: {
+            /** @description Its author, the centre. */
+            archive: boolean;
+            complete_follow_up: boolean;
+            /** @description Whether one may add people of one's own unit. */
+            join: boolean;
+            restore: boolean;
+            /** @description Its author, its participants, people of the arranging unit, the centre. */
+            update: boolean;
+        };
+        /** @description A company that is named. */
+        VisitCompanyIn: {
+            /** @description 统一社会信用代码 */
+            credit_code?: string | null;
+            /** @example 示例精密制造有限公司 */
+            name: string;
+        };
+        /** @description Somebody of the company: a contact that is known, or a name alone. */
+        VisitCounterpart: {
+            contact: components["schemas"]["Reference"] | null;
+            /** @description The name as it was typed; the contact's where none was. */
+            name: string;
+            /** @description 职务 */
+            post: string | null;
+        };
+        /** @description Somebody of the company: a contact of it, or a name. */
+        VisitCounterpartIn: {
+            /** Format: uuid */
+            contact_id?: string | null;
+            name?: string | null;
+            /** @description 职务 */
+            post?: string | null;
+        };
+        /** @description How a follow-up was done. */
+        VisitFollowUpIn: {
+            /**
+             * Format: date
+             * @description Not before the visit, not after today.
+             */
+            done_on: string;
+            /** @description At most 500 characters. */
+            note?: string | null;
+        };
+        /**
+         * @description A visit as it was written down. The company is one that is known (`company_id`) or is named (`company`); a name that nobody knows makes
+         *     a company that is 待完善.
+         */
+        VisitIn: {
+            /**
+             * Format: uuid
+             * @description 安排单位; the author's own where none is named.
+             */
+            arranging_organization_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Made on the device, unique for ever: a repeat is answered 200 with the visit that exists.
+             */
+            client_ref?: string | null;
+            company?: components["schemas"]["VisitCompanyIn"] | null;
+            /** Format: uuid */
+            company_id?: string | null;
+            /** @description The people of the company who were there, at most 30. */
+            counterparts?: components["schemas"]["VisitCounterpartIn"][] | null;
+            direction: components["schemas"]["Direction"];
+            /** Format: uuid */
+            event_id?: string | null;
+            /** @description What comes next, at most 500 characters. */
+            follow_up?: string | null;
+            /**
+             * Format: date
+             * @description Until when; not before the visit.
+             */
+            follow_up_on?: string | null;
+            /** Format: uuid */
+            lead_id?: string | null;
+            /**
+             * Format: date-time
+             * @description When the device's clock says it was written; a claim only.
+             */
+            made_at?: string | null;
+            /** @description At most 2000 characters. */
+            outcome?: string | null;
+            /** @description Own people, 1 to 30; the author is not added by itself. */
+            participant_ids: string[];
+            /** @description At most 200 characters. */
+            place?: string | null;
+            /** Format: uuid */
+            project_id?: string | null;
+            /** @description 推荐快报 */
+            recommended?: boolean | null;
+            /** @description The words to print, at most 1000 characters. */
+            recommended_text?: string | null;
+            /** @description What was said, at most 4000 characters. */
+            summary?: string | null;
+            /** Format: uuid */
+            trip_id?: string | null;
+            /**
+             * Format: date
+             * @description Not after today.
+             */
+            visited_on: string;
+        };
+        /** @description Own people who were there too. */
+        VisitJoinIn: {
+            /** @description People of one's own unit, 1 to 30. */
+            participant_ids: string[];
+        };
+        /** @description What a phone keeps. */
+        VisitMaterial: {
+            /** Format: date-time */
+            as_of: string;
+            /** @description Visited by one's own unit within a year, and those of its open leads; the latest first, at most 200. */
+            companies: components["schemas"]["MaterialCompany"][];
+            /** @description Events of the last 30 and the next 60 days. */
+            events: components["schemas"]["MaterialEvent"][];
+            /** @description Open leads of one's own unit, the latest first, at most 200. */
+            leads: components["schemas"]["MaterialLead"][];
+            me: components["schemas"]["MaterialPerson"];
+            /** @description One's own unit first, then those with whom one was out. */
+            people: components["schemas"]["MaterialPerson"][];
+            /** @description Trips that run or come. */
+            trips: components["schemas"]["MaterialTrip"][];
+        };
+        /** @description A change of a visit (merge patch: absent leaves, null clears). A new day for the follow-up opens it again. */
+        VisitPatch: {
+            /** Format: uuid */
+            arranging_organization_id?: string | null;
+            company?: components["schemas"]["VisitCompanyIn"] | null;
+            /** Format: uuid */
+            company_id?: string | null;
+            /** @description All of them, at most 30. */
+            counterparts?: components["schemas"]["VisitCounterpartIn"][] | null;
+            direction?: components["schemas"]["Direction"] | null;
+            /** Format: uuid */
+            event_id?: string | null;
+            follow_up?: string | null;
+            /** Format: date */
+            follow_up_on?: string | null;
+            /** Format: uuid */
+            lead_id?: string | null;
+            outcome?: string | null;
+            /** @description All of them, 1 to 30. */
+            participant_ids?: string[] | null;
+            place?: string | null;
+            /** Format: uuid */
+            project_id?: string | null;
+            recommended?: boolean | null;
+            recommended_text?: string | null;
+            summary?: string | null;
+            /** Format: uuid */
+            trip_id?: string | null;
+            /** Format: date */
+            visited_on?: string | null;
         };
     };
     responses: never;
@@ -36656,6 +37047,14 @@ export interface operations {
                 lead_id?: string;
                 /** @description For this project. */
                 project_id?: string;
+                /** @description On this event. */
+                event_id?: string;
+                /** @description Written by this person. */
+                created_by?: string;
+                /** @description With a follow-up that is open (`true`), or without one (`false`). */
+                follow_up_open?: boolean;
+                /** @description Recommended for the daily bulletin (推荐快报), or not. */
+                recommended?: boolean;
                 /** @description On this day or later. */
                 "visited_on.gte"?: string;
                 /** @description On this day or earlier. */
@@ -36746,6 +37145,141 @@ export interface operations {
             };
         };
     };
+    visit_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitIn"];
+            };
+        };
+        responses: {
+            /** @description The visit that this client_ref made before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            /** @description The visit */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     visit_get: {
         parameters: {
             query?: {
@@ -36799,6 +37333,794 @@ export interface operations {
             };
             /** @description Not there, or not yours to know */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    visit_archive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version believed current; a stale one is 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The visit's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is archived */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    visit_update: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version believed current; a stale one is 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The visit's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitPatch"];
+            };
+        };
+        responses: {
+            /** @description The visit */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    visit_material_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The material */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitMaterial"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    visit_same_day_list: {
+        parameters: {
+            query: {
+                /** @description The company that was visited. */
+                company_id: string;
+                /** @description The day of the visit. */
+                visited_on: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most twenty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SameDayVisits"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    visit_follow_up_done: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The visit's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitFollowUpIn"];
+            };
+        };
+        responses: {
+            /** @description The visit */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    visit_join: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The visit's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitJoinIn"];
+            };
+        };
+        responses: {
+            /** @description The visit */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    visit_restore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The visit's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The visit */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

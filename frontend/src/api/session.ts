@@ -5,7 +5,7 @@ import { withTabLock } from '@/lib/tabLock'
 import * as auth from './auth'
 import { isApiError } from './problem'
 import { queryClient } from './queries'
-import { onAuthorization, setAccessToken } from './transport'
+import { connection, onAuthorization, setAccessToken } from './transport'
 import type { Me, Session } from './types'
 import { forgetUploads } from './uploads'
 
@@ -59,9 +59,11 @@ export const useSession = defineStore('session', () => {
     forgetTheRest()
   }
 
-  /** Once a page load: the cookie may still hold a session. */
+  /** Once a page load: the cookie may still hold a session. Where nobody answered, the next one asks again. */
   function restore(): Promise<void> {
-    restoring ??= renew().then(() => undefined)
+    restoring ??= renew().then(() => {
+      if (connection.value === 'unreachable') restoring = null
+    })
     return restoring
   }
 

@@ -227,3 +227,9 @@ export interface Page<T> {
   next_cursor?: string | null
   total?: number | null
 }
+export type VisitIn = Schemas['VisitIn']
+export type VisitPatch = Schemas['VisitPatch']
+export type VisitCounterpart = Schemas['VisitCounterpart']
+export type SameDayVisit = Schemas['SameDayVisit']
+export type VisitMaterial = Schemas['VisitMaterial']
+export type MaterialPerson = Schemas['MaterialPerson']

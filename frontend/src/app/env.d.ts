@@ -12,6 +12,10 @@ declare module 'vue-router' {
     open?: boolean
     /** Stands alone, without the navigation around it. */
     plain?: boolean
+    /** It shows or keeps what lies in this browser: where a PIN is set, it is asked for first. */
+    keeps?: boolean
+    /** Opens without a session where the server cannot be reached, for whoever used the device last. */
+    drafts?: boolean
     /** Its numbers obey the organization and the date in the top bar. */
     scoped?: boolean
     /**

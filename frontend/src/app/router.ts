@@ -1,5 +1,6 @@
 import { nextTick } from 'vue'
 import { createRouter, createWebHistory, type RouteLocationNormalized, type RouteRecordRaw } from 'vue-router'
+import { useDevice } from '@/api/device'
 import { carryScope } from '@/api/scope'
 import { useSession } from '@/api/session'
 import { setLinkRule } from '@/lib/links'
@@ -22,8 +23,11 @@ setLinkRule((known, name) => allowed(known.getRoutes().find((route) => route.nam
 
 router.beforeEach(async (to, from) => {
   const session = useSession()
+  const device = useDevice()
   await Promise.all([session.restore(), to.meta.open ? undefined : loadWords()])
   if (to.meta.open) return to.name === 'sign_in' && session.signedIn ? { path: '/' } : true
+  // Nobody can sign in without a line; whoever used the device last may write, and see what waits.
+  if (!session.signedIn && device.mayDraft()) return to.meta.drafts ? true : { name: 'outbox' }
   if (!session.signedIn) return { name: 'sign_in', query: to.path === '/' ? {} : { next: to.fullPath } }
   if (session.mustChangePassword && to.name !== 'password') return { name: 'password', query: { next: to.fullPath } }
   // The start of leaders is their one page; the workbench stays a click away.

@@ -1,7 +1,8 @@
 import { fireEvent, screen, waitFor } from '@testing-library/vue'
 import { http, HttpResponse } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { useLeadOutbox } from '@/api/leadOutbox'
+import { useOutbox } from '@/api/outbox'
+import { closeShelf } from '@/api/outbox/opened'
 import type { LeadIn } from '@/api/types'
 import { leadReport } from '@/mocks/leads'
 import { problem } from '@/mocks/problem'
@@ -38,6 +39,7 @@ function answering(answer: (turn: number) => Response | undefined): LeadIn[] {
 
 beforeEach(() => {
   localStorage.clear()
+  closeShelf()
   sessionStorage.clear()
   const words = (...values: string[]) => HttpResponse.json({ items: values.map((value, at) => ({ id: String(at), value })), next_cursor: null })
   server.use(http.get('*/api/v1/dictionaries/:name/entries', ({ params }) => (params.name === 'method' ? words('走访招商', '以商招商') : words('乡镇', '驻外招商组'))))
@@ -128,9 +130,9 @@ describe('a report without a connection', () => {
     await fill()
     await send()
     expect(await screen.findByText('未领回执，尚未受保护')).toBeTruthy()
-    expect((company() as HTMLInputElement).value).toBe('')
-    const outbox = useLeadOutbox()
-    expect(outbox.open).toHaveLength(1)
+    await waitFor(() => expect((company() as HTMLInputElement).value).toBe(''))
+    const outbox = useOutbox()
+    expect(outbox.unsent).toHaveLength(1)
     await fireEvent.click(screen.getByRole('button', { name: '现在发送' }))
     expect(await screen.findByText('已领回执 XS202400001')).toBeTruthy()
     expect(screen.getByRole('link', { name: '看回执' }).getAttribute('href')).toBe('/leads/0190-lead-new/receipt')
@@ -138,7 +140,7 @@ describe('a report without a connection', () => {
     await outbox.send()
     expect(sent).toHaveLength(2)
     await fireEvent.click(screen.getByRole('button', { name: '知道了' }))
-    expect(outbox.entries).toHaveLength(0)
+    await waitFor(() => expect(outbox.entries).toHaveLength(0))
   })
 
   it('comes back into the form where the server does not take it, and is dropped by name only', async () => {
@@ -153,9 +155,9 @@ describe('a report without a connection', () => {
     expect(screen.getByText('不报“示例新材料有限公司”了？')).toBeTruthy()
     await fireEvent.click(screen.getByRole('button', { name: '取消' }))
     await fireEvent.click(screen.getByRole('button', { name: '去修改' }))
-    expect((company() as HTMLInputElement).value).toBe('示例新材料有限公司')
+    await waitFor(() => expect((company() as HTMLInputElement).value).toBe('示例新材料有限公司'))
+    await waitFor(() => expect(useOutbox().entries).toHaveLength(0))
     expect(screen.getByText('没有这种招商方式')).toBeTruthy()
-    expect(useLeadOutbox().entries).toHaveLength(0)
     unmount()
   })
 })

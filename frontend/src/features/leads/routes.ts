@@ -18,6 +18,7 @@ export const routes: RouteRecordRaw[] = [
     meta: {
       title: 'lead_reports.title',
       permissions: ['leads:write'],
+      keeps: true,
       commands: [{ title: 'lead_reports.title', permission: 'leads:write', to: { name: 'lead_new' }, first: true }],
     },
   },

@@ -1,6 +1,8 @@
 import { computed, ref } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { isAway, useLeadOutbox, type KeptReport } from '@/api/leadOutbox'
+import { useOutbox } from '@/api/outbox'
+import { isAway } from '@/api/outbox/line'
+import type { Entry } from '@/api/outbox/types'
 import { reportLead } from '@/api/leads'
 import { isApiError } from '@/api/problem'
 import { readStored, writeStored } from '@/api/stored'
@@ -22,7 +24,7 @@ interface Ends {
 /** The form of a report: its draft, its checks, sending it, and keeping it where there is no connection. */
 export function useReportForm({ taken, kept }: Ends) {
   const { t } = useI18n()
-  const outbox = useLeadOutbox()
+  const outbox = useOutbox()
   const blank = () => newReport(readStored<Partial<LastChoice>>(localStorage, lastChoice, {}))
   const { form, restored, discard, forget } = useDraft<ReportFields>('lead_report', blank())
 
@@ -60,13 +62,13 @@ export function useReportForm({ taken, kept }: Ends) {
     try {
       const report = await reportLead(input)
       remember()
-      outbox.drop(form.client_ref)
+      await outbox.drop(form.client_ref)
       await taken(report)
     } catch (error) {
       if (!isApiError(error)) throw error
       if (!isAway(error.status) || error.status === 401) explain(error.fields, error.message)
       else {
-        outbox.keep({ ref: form.client_ref, title: form.company?.name ?? form.company_name.trim(), input, form: { ...form, contact_phone: phone.value } })
+        await outbox.hand('lead', form.client_ref, { title: form.company?.name ?? form.company_name.trim(), input, form: { ...form, contact_phone: phone.value } }, true)
         remember()
         again()
         kept()
@@ -97,12 +99,12 @@ export function useReportForm({ taken, kept }: Ends) {
   }
 
   /** A report that the server has refused, back for mending. */
-  function mend(entry: KeptReport): void {
+  async function mend(entry: Entry): Promise<void> {
     const { contact_phone: number, ...fields } = entry.form
     Object.assign(form, fields)
     phone.value = typeof number === 'string' ? number : ''
-    refusal.value = entry.refusal ?? ''
-    outbox.drop(entry.ref)
+    refusal.value = entry.refusal?.message ?? ''
+    await outbox.drop(entry.ref)
   }
 
   return { form, phone, dirty, restored, discard, errors, refusal, busy, asking, submit, send, mend, again }

@@ -22,6 +22,8 @@ export const visitList = defineList<Visit, QueryOf<'/api/v1/visits'>>({
     { kind: 'text', key: 'outcome', label: 'visits.outcome', hidden: true },
     { kind: 'text', key: 'follow_up', label: 'visits.follow_up', hidden: true },
     { kind: 'date', key: 'follow_up_on', label: 'visits.follow_up_on', hidden: true },
+    { kind: 'refs', key: 'organizations', label: 'visits.organizations', link: 'organization', hidden: true },
+    { kind: 'number', key: 'photos_count', label: 'visits.photos_count', hidden: true },
     { kind: 'ref', key: 'trip', label: 'visits.trip', link: 'trip', hidden: true },
     { kind: 'ref', key: 'lead', label: 'visits.lead', link: 'lead', hidden: true },
     { kind: 'ref', key: 'project', label: 'visits.project', link: 'project', hidden: true },
@@ -34,6 +36,8 @@ export const visitList = defineList<Visit, QueryOf<'/api/v1/visits'>>({
     { kind: 'tree', name: 'arranging_organization_id', label: 'visits.arranging_organization', nodes: organizationNodes, quick: true },
     companyFilter('visits.company'),
     participantFilter('visits.participant'),
+    { kind: 'yes_no', name: 'follow_up_open', label: 'visits.follow_up_open' },
+    { kind: 'yes_no', name: 'recommended', label: 'visits.recommended' },
     { kind: 'yes_no', name: 'archived', label: 'visits.with_archived' },
   ],
 })

@@ -1,0 +1,51 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import { memoryShelf, type Shelf } from './shelf'
+import type { Row, TableName } from './types'
+
+interface Tables extends DBSchema {
+  entries: { key: string; value: Row; indexes: { owner: string } }
+  photos: { key: string; value: Row; indexes: { owner: string } }
+  things: { key: string; value: Row; indexes: { owner: string } }
+}
+
+const names: readonly TableName[] = ['entries', 'photos', 'things']
+
+/** The browser's own store; `lasting` is false where it has none to give, as in some private windows. */
+export async function browserShelf(): Promise<{ shelf: Shelf; lasting: boolean }> {
+  try {
+    return { shelf: over(await open()), lasting: true }
+  } catch {
+    return { shelf: memoryShelf(), lasting: false }
+  }
+}
+
+function open(): Promise<IDBPDatabase<Tables>> {
+  return openDB<Tables>('zhaoyin', 1, {
+    upgrade(database) {
+      for (const name of names) database.createObjectStore(name, { keyPath: 'key' }).createIndex('owner', 'owner')
+    },
+    // A newer version in another tab must not wait for this one.
+    blocking: (_now, _next, event) => {
+      ;(event.target as IDBDatabase).close()
+    },
+  })
+}
+
+function over(database: IDBPDatabase<Tables>): Shelf {
+  return {
+    all: (table, owner) => database.getAllFromIndex(table, 'owner', owner),
+    get: (table, key) => database.get(table, key),
+    change: async (table, key, change) => {
+      const transaction = database.transaction(table, 'readwrite')
+      const next = change(await transaction.store.get(key))
+      if (next === null) await transaction.store.delete(key)
+      else if (next) await transaction.store.put(next)
+      await transaction.done
+    },
+    remove: async (table, keys) => {
+      const transaction = database.transaction(table, 'readwrite')
+      for (const key of keys) await transaction.store.delete(key)
+      await transaction.done
+    },
+  }
+}

@@ -1,0 +1,144 @@
+import type { Cabinet } from './cabinet'
+import type { Entry, OutboxKind, Photo, Refusal, Taken } from './types'
+
+/** No answer, or one that says nothing about what was sent: it may go again. */
+export class AwayError extends Error {}
+
+/** The server has read it and does not take it. */
+export class RefusedError extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.message)
+  }
+}
+
+export interface Upload {
+  id: string
+  received: number
+  size: number
+  /** Its file stands: the last byte is in and the content was found good. */
+  done: boolean
+}
+
+/** The way to the server. Each call may be repeated: what it makes is known by the reference made on the device. */
+export interface Line {
+  /** `known`: the server had it already. */
+  text: (kind: OutboxKind, ref: string, input: unknown) => Promise<{ taken: Taken; known: boolean }>
+  /** Puts into the record what was changed after it had left. */
+  revise: (kind: OutboxKind, taken: Taken, input: unknown) => Promise<void>
+  beginPhoto: (photo: Photo, taken: Taken) => Promise<Upload>
+  lookAtPhoto: (id: string) => Promise<Upload>
+  /** Null where the server stands at another byte than this one thought. */
+  sendPiece: (id: string, offset: number, bytes: Uint8Array) => Promise<Upload | null>
+}
+
+export interface Sending {
+  cabinet: Cabinet
+  line: Line
+  /** Only what was typed under the present rights goes. */
+  grant: string | null
+  /** False once somebody else sits at the machine, or the page goes. */
+  mine: () => boolean
+  /** What is on its way now, and how far; null where nothing is. */
+  told: (ref: string | null, share: number) => void
+  /** So many bytes of a photo go at once. */
+  piece: number
+}
+
+/**
+ * Sends what waits, the oldest first: all texts, then the photos. Returns false where the line broke. Whenever it ends, even in the
+ * middle, what lies on the device says enough to go on: nothing is let go of before the server has answered, and a repeat is told by
+ * its reference.
+ */
+export async function sendAll(sending: Sending): Promise<boolean> {
+  const { cabinet, grant } = sending
+  try {
+    for (const { ref } of (await cabinet.entries()).filter((one) => one.state === 'waiting' && one.grant === grant)) {
+      if (!sending.mine()) return false
+      await sendText(sending, ref)
+    }
+    for (const entry of (await cabinet.entries()).filter((one) => one.state === 'photos' && one.grant === grant)) {
+      if (!sending.mine()) return false
+      await sendPhotos(sending, entry)
+    }
+    return true
+  } catch (error) {
+    if (error instanceof AwayError) return false
+    throw error
+  } finally {
+    sending.told(null, 0)
+  }
+}
+
+async function sendText(sending: Sending, ref: string): Promise<void> {
+  const { cabinet, line } = sending
+  let entry: Entry | null = null
+  await cabinet.changeEntry(ref, (now) => {
+    if (now?.state !== 'waiting') return undefined
+    entry = now
+    return { ...now, tried: true }
+  })
+  const going = entry as Entry | null
+  if (going === null) return
+  sending.told(ref, 0)
+  try {
+    const { taken, known } = await line.text(going.kind, ref, going.input)
+    await cabinet.changeEntry(ref, (now) => now && { ...now, taken })
+    if (known && going.revised) await line.revise(going.kind, taken, going.input)
+    const photos = await cabinet.photos(ref)
+    await cabinet.changeEntry(ref, (now) => now && arrived(now, going, taken, photos.some((one) => one.state === 'kept')))
+  } catch (error) {
+    if (!(error instanceof RefusedError)) throw error
+    await cabinet.changeEntry(ref, (now) => (now && stillThat(now, going) ? { ...now, state: 'refused', refusal: error.refusal } : undefined))
+  }
+}
+
+/** Somebody may have begun to change it while it was under way: the change then follows. */
+function arrived(now: Entry, sent: Entry, taken: Taken, photos: boolean): Entry {
+  if (!stillThat(now, sent)) return { ...now, taken, tried: true, revised: true }
+  return { ...now, taken, refusal: null, revised: false, ...(photos ? { state: 'photos' } : emptied) }
+}
+
+function stillThat(now: Entry, sent: Entry): boolean {
+  return now.state === 'waiting' && now.edition === sent.edition
+}
+
+/** Once it is sent, the words need not lie here any longer. */
+const emptied = { state: 'sent', input: null, form: {} } as const
+
+async function sendPhotos(sending: Sending, entry: Entry): Promise<void> {
+  const { cabinet } = sending
+  if (!entry.taken) return
+  const photos = (await cabinet.photos(entry.ref)).filter((one) => one.state === 'kept')
+  for (const [at, photo] of photos.entries()) {
+    if (!sending.mine()) return
+    try {
+      await sendPhoto(sending, photo, entry.taken, (share) => {
+        sending.told(entry.ref, (at + share) / photos.length)
+      })
+      await cabinet.notePhoto(photo.ref, 'sent', null)
+    } catch (error) {
+      if (!(error instanceof RefusedError)) throw error
+      await cabinet.notePhoto(photo.ref, 'refused', error.refusal.message)
+    }
+  }
+  const left = await cabinet.photos(entry.ref)
+  if (left.some((one) => one.state === 'kept')) return
+  if (!left.some((one) => one.state === 'refused')) await cabinet.removePhotos(left.map((one) => one.ref))
+  await cabinet.changeEntry(entry.ref, (now) => (now?.state === 'photos' ? { ...now, ...emptied } : undefined))
+}
+
+/** Goes on where the server stands, however often it has to begin. */
+async function sendPhoto({ cabinet, line, mine, piece }: Sending, photo: Photo, taken: Taken, told: (share: number) => void): Promise<void> {
+  const bytes = await cabinet.bytesOf(photo.ref)
+  if (!bytes) return
+  let upload = await line.beginPhoto(photo, taken)
+  let lost = 0
+  while (!upload.done) {
+    if (!mine()) throw new AwayError()
+    told(upload.received / bytes.length)
+    const next = await line.sendPiece(upload.id, upload.received, bytes.slice(upload.received, upload.received + piece))
+    const now = next ?? (await line.lookAtPhoto(upload.id))
+    if (!now.done && now.received <= upload.received && ++lost > 5) throw new AwayError()
+    upload = now
+  }
+}

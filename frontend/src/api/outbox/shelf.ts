@@ -1,0 +1,29 @@
+import type { Row, TableName } from './types'
+
+/** Where rows lie. A change reads and writes in one go, so that two tabs cannot undo each other's. */
+export interface Shelf {
+  all: (table: TableName, owner: string) => Promise<Row[]>
+  get: (table: TableName, key: string) => Promise<Row | undefined>
+  /** Null removes the row; undefined leaves it as it is. */
+  change: (table: TableName, key: string, change: (row: Row | undefined) => Row | null | undefined) => Promise<void>
+  remove: (table: TableName, keys: readonly string[]) => Promise<void>
+}
+
+/** Where a browser refuses its store: what is written then lasts as long as the page. */
+export function memoryShelf(): Shelf {
+  const tables: Record<TableName, Map<string, Row>> = { entries: new Map(), photos: new Map(), things: new Map() }
+  return {
+    all: (table, owner) => Promise.resolve([...tables[table].values()].filter((row) => row.owner === owner)),
+    get: (table, key) => Promise.resolve(tables[table].get(key)),
+    change: (table, key, change) => {
+      const next = change(tables[table].get(key))
+      if (next === null) tables[table].delete(key)
+      else if (next) tables[table].set(key, next)
+      return Promise.resolve()
+    },
+    remove: (table, keys) => {
+      for (const key of keys) tables[table].delete(key)
+      return Promise.resolve()
+    },
+  }
+}
