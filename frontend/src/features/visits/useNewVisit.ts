@@ -1,17 +1,19 @@
 import { computed, onScopeDispose, reactive, ref, watch } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { useRoute, useRouter } from 'vue-router'
+import { useRoute, useRouter, type LocationQuery } from 'vue-router'
 import { useDevice } from '@/api/device'
 import { useMaterial } from '@/api/material'
 import { useOutbox } from '@/api/outbox'
 import type { Entry } from '@/api/outbox/types'
+import { one } from '@/api/scope'
 import { useSession } from '@/api/session'
 import { readStored, writeStored } from '@/api/stored'
-import { isoDate } from '@/lib/dates'
+import { visitDraft } from '@/api/trips'
+import { isIsoDate, isoDate } from '@/lib/dates'
 import { newRef } from '@/lib/newRef'
 import { useFaults } from '@/lib/useFaults'
 import { say } from '@/ui/toast'
-import { faultsOfVisit, fieldOfVisit, inputOfVisit, isTouched, newVisit, tieKinds, titleOf, type VisitFields } from './visitModel'
+import { faultsOfVisit, fieldOfVisit, fieldsOfDraft, inputOfVisit, isTouched, newVisit, tieKinds, titleOf, type VisitFields } from './visitModel'
 
 const last = 'visits.direction'
 
@@ -47,7 +49,7 @@ export function useNewVisit() {
     await outbox.open()
     const asked = typeof route.query.draft === 'string' ? outbox.entries.find((one) => one.ref === route.query.draft && one.kind === 'visit') : undefined
     const open = outbox.entries.find((one) => one.kind === 'visit' && one.state === 'draft' && !one.aside)
-    const given = prefilled()
+    const given = { ...prefilled(), ...(await planned(route.query, today.value, t('visits.lead'))) }
     if (asked && asked.state !== 'sent' && asked.state !== 'photos') {
       if (asked.state !== 'draft') await outbox.takeBack(asked.ref)
       if (open && open.ref !== asked.ref) await outbox.keepDraft('visit', open.ref, open, true)
@@ -85,6 +87,7 @@ export function useNewVisit() {
       if (text(`${kind}_id`) !== '') found[kind] = { id: text(`${kind}_id`), name: text(`${kind}_name`) || t('common.unknown') }
     }
     if (text('company_name') !== '' && !found.company) found.company_name = text('company_name')
+    if (isIsoDate(text('visited_on')) && text('visited_on') <= today.value) found.visited_on = text('visited_on')
     return found
   }
 
@@ -200,4 +203,12 @@ export function useNewVisit() {
 function localDay(): string {
   const now = new Date()
   return isoDate(now.getFullYear(), now.getMonth() + 1, now.getDate())
+}
+
+/** A company that a trip was to visit: what the plan knows stands in the form already. */
+async function planned(query: LocationQuery, today: string, lead: string): Promise<Partial<VisitFields>> {
+  const [trip, company] = [one(query, 'trip_id'), one(query, 'company_id')]
+  if (one(query, 'planned') === '' || trip === '' || company === '') return {}
+  const draft = await visitDraft(trip, company)
+  return draft ? fieldsOfDraft(draft, today, lead) : {}
 }
