@@ -18,6 +18,8 @@ const day = (n: number) => `${month}-${String(n).padStart(2, '0')}`
 
 let envoy: Page
 let lead: Page
+let trip = ''
+let company = ''
 
 function cell(page: Page, n: number) {
   return page.getByRole('button', { name: new RegExp(`^${name} ${day(n)} `) })
@@ -144,6 +146,8 @@ test('a trip is planned, and reported once one is back', async () => {
   await picture(envoy, 'trip-form')
   await isAccessible(envoy, 'planning a trip')
   await form.getByRole('button', { name: '保存' }).click()
+  await expect(envoy).toHaveURL(/\/trips\/[0-9a-f-]{36}$/)
+  trip = new URL(envoy.url()).pathname
 
   const route = envoy.getByRole('region', { name: '行程和拟访企业' })
   await expect(route).toContainText('示例工业园区')
@@ -165,4 +169,109 @@ test('a trip is planned, and reported once one is back', async () => {
   await fitsThumbs(envoy, 'trip')
   await envoy.getByRole('button', { name: '编辑' }).click()
   await fitsThumbs(envoy, 'trip-form')
+})
+
+test('what to know before stands in a brief, for the phone and for paper', async () => {
+  await envoy.setViewportSize({ width: 1366, height: 768 })
+  await envoy.goto(trip)
+  await envoy.getByRole('button', { name: '行前简报' }).click()
+  await expect(envoy.getByRole('heading', { name: '行前简报 · 示例市', level: 1 })).toBeVisible()
+  const sheet = envoy.getByRole('article')
+  await expect(sheet).toHaveCount(1)
+  company = (await sheet.getByRole('heading').first().getByRole('link').textContent()) ?? ''
+  for (const part of ['联系人', '谁见过、什么时候', '还有谁在对接', '我方承诺（未兑现）', '对方意向', '未解决的卡点']) await expect(sheet.getByRole('region', { name: part })).toBeVisible()
+  const [word] = await Promise.all([envoy.waitForEvent('download'), envoy.getByRole('button', { name: '下载 Word' }).click()])
+  expect(word.suggestedFilename()).toMatch(/\.docx$/)
+  await inEveryLight(envoy, 'trip-brief')
+  await envoy.emulateMedia({ media: 'print' })
+  await picture(envoy, 'trip-brief-paper')
+  await expect(envoy.getByRole('button', { name: '下载 Word' })).toBeHidden()
+  await envoy.emulateMedia({ media: 'screen' })
+  await envoy.setViewportSize({ width: 390, height: 844 })
+  await fitsThumbs(envoy, 'trip-brief')
+  await envoy.setViewportSize({ width: 1366, height: 768 })
+})
+
+test('afterwards a visit stands filled in, and the days are entered by one tap', async () => {
+  await envoy.goto(trip)
+  const waiting = envoy.getByRole('region', { name: '待记的拜访' })
+  await expect(waiting).toContainText(day(20))
+  await waiting.getByRole('button', { name: `记这次拜访：${company}` }).click()
+  const form = envoy.getByRole('form', { name: '记一次拜访' })
+  await expect(form.getByLabel(/^企业/)).toHaveValue(company)
+  await expect(form.getByLabel(/^日期/)).toHaveValue(day(20))
+  await expect(form.getByLabel(/^地点/)).toHaveValue('示例工业园区')
+  await expect(form.getByRole('button', { name: `去掉测试·${chief.user}` })).toBeVisible()
+  await form.getByLabel(/^谈了什么/).fill('约定下月到县考察')
+  await form.getByRole('button', { name: '提交' }).click()
+  await expect(envoy.getByRole('heading', { name: company, level: 1 })).toBeVisible()
+  await envoy.goto(trip)
+  await expect(envoy.getByRole('region', { name: '拜访记录' })).toContainText('约定下月到县考察')
+  await expect(waiting).toHaveCount(0)
+
+  await lead.goto(trip)
+  const days = lead.getByRole('region', { name: '驻外天数' })
+  await expect(days).toContainText(`${day(20)} 至 ${day(22)}`)
+  await isAccessible(lead, 'days of a trip offered')
+  await days.getByRole('button', { name: `登记这几天：测试·${chief.user}` }).click()
+  await expect(days).toContainText('已登记')
+  await picture(lead, 'trip-afterwards')
+})
+
+test('the calendar shows who goes where, by mouse, keyboard and thumb', async ({ browser, baseURL }) => {
+  await envoy.goto(`/calendar?month=${month}`)
+  const calendar = envoy.getByRole('group', { name: `${month} 拜访接待日历` })
+  await expect(calendar.getByRole('link', { name: /^外出 示例市/ }).first()).toBeVisible()
+  await expect(calendar.getByRole('link', { name: `拜访 ${company}` }).first()).toBeVisible()
+  await inEveryLight(envoy, 'calendar')
+
+  await calendar.locator(`[data-date="${day(20)}"]`).focus()
+  await envoy.keyboard.press('ArrowRight')
+  await expect(calendar.locator(`[data-date="${day(21)}"]`)).toBeFocused()
+  await envoy.keyboard.press('PageUp')
+  await expect(envoy).not.toHaveURL(new RegExp(`month=${month}`))
+  await envoy.keyboard.press('PageDown')
+  await expect(calendar.locator(`[data-date="${day(21)}"]`)).toBeFocused()
+  await envoy.keyboard.press('Enter')
+  const opened = envoy.getByRole('dialog', { name: new RegExp(`^${day(21)}`) })
+  await expect(opened).toContainText('示例市')
+  await isAccessible(envoy, 'a day of the calendar')
+  await opened.getByRole('button', { name: '记一次拜访' }).click()
+  await expect(envoy.getByLabel(/^日期/)).toHaveValue(day(21))
+
+  await envoy.goto(`/calendar?month=${month}`)
+  await envoy.getByRole('button', { name: '拜访', exact: true }).click()
+  await expect(calendar.getByRole('link', { name: /^外出 / })).toHaveCount(0)
+  await envoy.getByLabel('人员').selectOption(`测试·${chief.user}`)
+  await expect(calendar.getByRole('link', { name: `拜访 ${company}` })).toHaveCount(1)
+
+  const phone = await person(browser, baseURL ?? '', team.user, true)
+  await phone.goto(`/calendar?month=${month}`)
+  await expect(phone.getByRole('region', { name: new RegExp(`^${day(20)}`) })).toContainText(company)
+  await fitsThumbs(phone, 'calendar')
+  await phone.context().close()
+})
+
+test('a calendar program reads a secret address until it is revoked', async ({ request }) => {
+  await envoy.goto('/calendar')
+  const links = envoy.getByRole('region', { name: '订阅到手机或电脑日历' })
+  await links.getByRole('button', { name: '新建订阅地址' }).click()
+  const dialog = envoy.getByRole('dialog', { name: '新建订阅地址' })
+  await expect(dialog).toContainText('看不到谈了什么')
+  await dialog.getByLabel(/^用在哪里/).fill('测试手机')
+  await isAccessible(envoy, 'making a calendar address')
+  await dialog.getByRole('button', { name: '知道了，生成地址' }).click()
+  const address = await dialog.getByLabel(/^订阅地址/).inputValue()
+  await picture(envoy, 'calendar-address')
+  await isAccessible(envoy, 'a calendar address')
+  await dialog.getByRole('button', { name: '已经存好' }).click()
+  const read = await request.get(new URL(address).pathname)
+  expect(await read.text()).toContain('SUMMARY:外出招商：示例市')
+
+  await links.getByRole('button', { name: '停用“测试手机”' }).click()
+  await envoy.getByRole('dialog', { name: '停用“测试手机”的订阅地址？' }).getByRole('button', { name: '停用' }).click()
+  await expect(links).toContainText('还没有订阅地址')
+  expect((await request.get(new URL(address).pathname)).status()).toBe(404)
+  await envoy.setViewportSize({ width: 390, height: 844 })
+  await fitsThumbs(envoy, 'calendar-addresses')
 })

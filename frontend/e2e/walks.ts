@@ -69,6 +69,9 @@ export const walks: Record<string, Walk> = {
   visit: one('/visits'),
   trips: { as: 'center', address: '/trips' },
   trip: one('/trips'),
+  // With a trip that goes somewhere it is walked in q-trips-and-stays.
+  trip_brief: { as: 'center', address: '/trips/00000000-0000-7000-8000-000000000000/brief' },
+  calendar: { as: 'center', address: '/calendar', in2024: 'month=2024-10' },
   stays: { as: 'center', address: '/stays' },
   stay: one('/stays'),
   postings: { as: 'center', address: '/postings' },
@@ -116,6 +119,7 @@ export const walks: Record<string, Walk> = {
 
 /** The same screen for somebody else, where it shows them something else. */
 export const faces: Record<string, Walk> = {
+  'calendar-agenda': { as: 'center', address: '/calendar', in2024: 'month=2024-10&view=agenda' },
   'stays_calendar-team': { as: 'outpost_lead', address: '/stays/calendar', in2024: 'month=2024-10' },
   'organization-system': { as: 'system_admin', address: '/organizations', to: '/organizations/' },
   'deputies-security': { as: 'security_admin', address: '/deputies' },

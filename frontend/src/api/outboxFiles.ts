@@ -1,5 +1,6 @@
 import { getJson } from './client'
 import { uploadFile } from './transport'
+import { refreshTrips } from './trips'
 import type { Problem } from './types'
 import { queryClient } from './queries'
 
@@ -25,5 +26,6 @@ export async function outboxRecipient(): Promise<string> {
 export async function importOutbox(file: File, onProgress: (share: number) => void, signal: AbortSignal): Promise<OutboxImport> {
   const answer = (await uploadFile('/api/v1/outbox-imports', file, onProgress, signal)) as OutboxImport
   void queryClient.invalidateQueries({ queryKey: ['/api/v1/visits'] })
+  refreshTrips()
   return answer
 }

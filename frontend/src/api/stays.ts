@@ -57,6 +57,7 @@ export type OutpostMonth = Omit<OutpostCalendar, 'people'> & { people: OutpostPe
 
 const list = '/api/v1/stays'
 const calendar = '/api/v1/outposts/{organization_id}/calendar'
+const ofTrip = '/api/v1/trips/{id}/stay-drafts'
 
 /** Everybody of a team in a month, day by day, with the sums. */
 export function useOutpostMonth(team: MaybeRefOrGetter<string>, month: MaybeRefOrGetter<string>) {
@@ -74,6 +75,16 @@ export function useTeamStays(team: MaybeRefOrGetter<string>, from: MaybeRefOrGet
     queryKey: [list, 'team', computed(() => toValue(team)), computed(() => toValue(from)), computed(() => toValue(to))],
     queryFn: async ({ signal }) =>
       (await fetchAll(list, { organization_id: toValue(team), from: toValue(from), to: toValue(to), sort: 'start_on' }, bound, signal)).items,
+    placeholderData: undefined,
+  })
+}
+
+/** The days of a trip for those of its delegation who are posted, and whose days the asker enters. */
+export function useTripStays(trip: MaybeRefOrGetter<string>, enabled: MaybeRefOrGetter<boolean>) {
+  return useQuery({
+    queryKey: [ofTrip, computed(() => toValue(trip))],
+    queryFn: async ({ signal }) => (await body(client.GET(ofTrip, { params: { path: { id: toValue(trip) } }, signal }))).items,
+    enabled,
     placeholderData: undefined,
   })
 }
@@ -123,6 +134,7 @@ export function overlapsOf(error: unknown): StayOverlap[] {
 function refreshed<T>(result: T): T {
   refreshRecord('/api/v1/stays/{id}', list)
   void queryClient.invalidateQueries({ queryKey: [calendar] })
+  void queryClient.invalidateQueries({ queryKey: [ofTrip] })
   void queryClient.invalidateQueries({ queryKey: ['figure-records'] })
   return result
 }

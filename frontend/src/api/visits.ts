@@ -5,6 +5,7 @@ import { fetchPage, type ListPath, type RowOf } from './paths'
 import { queryClient } from './queries'
 import { refreshRecord } from './records'
 import { refreshTimelines } from './timelines'
+import { refreshTrips } from './trips'
 import type { SameDayVisit, Visit, VisitIn, VisitMaterial, VisitPatch } from './types'
 
 const record = '/api/v1/visits/{id}'
@@ -86,6 +87,7 @@ function matching(version: number): { 'If-Match': string } {
 function refreshed<T>(result: T): T {
   refreshRecord(record, list)
   refreshTimelines()
+  refreshTrips()
   void queryClient.invalidateQueries({ queryKey: ['/api/v1/obligations'] })
   return result
 }

@@ -34,16 +34,6 @@ export interface TeamRows {
   hidden: number
 }
 
-export function isMonth(text: string): boolean {
-  return /^\d{4}-(0[1-9]|1[0-2])$/.test(text)
-}
-
-/** The month so many months later. */
-export function monthAfter(month: string, by: number): string {
-  const index = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + by
-  return isoDate(Math.floor(index / 12), (((index % 12) + 12) % 12) + 1, 1).slice(0, 7)
-}
-
 export function datesOf(month: string): string[] {
   const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5))]
   return Array.from({ length: daysInMonth(year, number) }, (_, index) => isoDate(year, number, index + 1))

@@ -18,4 +18,10 @@ export const routes: RouteRecordRaw[] = [
     component: () => import('./TripPage.vue'),
     meta: { title: 'trips.title', permissions: ['visits:read'] },
   },
+  {
+    path: '/trips/:id/brief',
+    name: 'trip_brief',
+    component: () => import('./TripBriefPage.vue'),
+    meta: { title: 'trip_brief.title', permissions: ['visits:read'] },
+  },
 ]

@@ -104,17 +104,23 @@ function prefilled(query: LocationQuery, unknown: string): Partial<VisitFields> 
 /** Until the text has its answer, or the line has broken; the photos may follow. */
 function answered(outbox: ReturnType<typeof useOutbox>, sent: string): Promise<void> {
   return new Promise((resolve) => {
+    const done = (): void => {
+      end()
+      clearTimeout(timer)
+      resolve()
+    }
     const end = watch(
       () => [outbox.sending, outbox.entries.find((one) => one.ref === sent)?.state] as const,
       ([sending, state]) => {
-        if (state !== 'waiting' || !sending) {
-          void Promise.resolve().then(() => end())
-          resolve()
-        }
+        if (state !== 'waiting') done()
+        else if (!sending) void outbox.read().then(done)
       },
     )
     // A line that neither brings nor breaks: the outbox goes on by itself.
-    setTimeout(resolve, 10_000)
-    void outbox.send().then(() => resolve())
+    const timer = setTimeout(done, 10_000)
+    // Handing it over has set it on its way already; then it is the end of that which is waited for.
+    void outbox.send().then(() => {
+      if (!outbox.sending) void outbox.read().then(done)
+    })
   })
 }

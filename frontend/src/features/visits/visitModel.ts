@@ -1,4 +1,4 @@
-import type { Visit, VisitIn } from '@/api/types'
+import type { TripVisitDraft, Visit, VisitIn } from '@/api/types'
 import { checkCreditCode } from '@/lib/creditCode'
 import { isIsoDate } from '@/lib/dates'
 
@@ -26,6 +26,8 @@ export interface VisitFields extends Record<TieKind, Named | null> {
   direction: 'out' | 'in'
   company: Named | null
   company_name: string
+  /** Who arranged it where a trip's plan says so; else it is the writer's own unit. */
+  arranging: string
   participants: Named[]
   counterparts: CounterpartFields[]
   place: string
@@ -44,6 +46,7 @@ export function newVisit(today: string, me: Named | null, direction: VisitFields
     direction,
     company: null,
     company_name: '',
+    arranging: '',
     participants: me ? [me] : [],
     counterparts: [],
     place: '',
@@ -67,6 +70,7 @@ export function fieldsOfVisit(visit: Visit): VisitFields {
     direction: visit.direction,
     company: named(visit.company),
     company_name: '',
+    arranging: '',
     participants: visit.participants.map(({ id, name }) => ({ id, name })),
     counterparts: visit.counterparts.map((one) => ({ contact_id: one.contact?.id ?? '', name: one.name, post: one.post ?? '' })),
     place: visit.place ?? '',
@@ -80,6 +84,19 @@ export function fieldsOfVisit(visit: Visit): VisitFields {
     project: named(visit.project),
     trip: named(visit.trip),
     event: named(visit.event),
+  }
+}
+
+/** What a trip's plan knows of a visit; nobody has been anywhere tomorrow. A lead is named by the word for it: the plan tells its id alone. */
+export function fieldsOfDraft({ company, participants, visit }: TripVisitDraft, today: string, lead: string): Partial<VisitFields> {
+  return {
+    visited_on: visit.visited_on > today ? today : visit.visited_on,
+    direction: visit.direction,
+    company: { id: company.id, name: company.name },
+    participants: participants.map(({ id, name }) => ({ id, name })),
+    place: visit.place ?? '',
+    arranging: visit.arranging_organization_id ?? '',
+    ...(visit.lead_id ? { lead: { id: visit.lead_id, name: `${company.name} ${lead}` } } : {}),
   }
 }
 
@@ -109,6 +126,7 @@ export function inputOfVisit(form: VisitFields): VisitIn {
     visited_on: form.visited_on,
     direction: form.direction,
     ...(form.company ? { company_id: form.company.id } : { company: { name: form.company_name.trim() } }),
+    arranging_organization_id: form.arranging || null,
     participant_ids: form.participants.map((one) => one.id),
     counterparts: form.counterparts
       .filter((one) => one.contact_id !== '' || one.name.trim() !== '')
