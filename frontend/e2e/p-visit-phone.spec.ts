@@ -95,7 +95,7 @@ test('a visit is logged by phone in under a minute, with photos', async ({ reque
   await page.getByRole('button', { name: '编辑', exact: true }).click()
   await page.getByLabel('成果').fill('约定下月再谈')
   await fitsThumbs(page, 'visit-edit')
-  await page.getByRole('button', { name: '保存' }).click()
+  await page.getByRole('button', { name: '保存', exact: true }).click()
   await expect(page.getByText('约定下月再谈')).toBeVisible()
 })
 

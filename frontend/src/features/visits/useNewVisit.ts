@@ -3,11 +3,14 @@ import { useI18n } from 'vue-i18n'
 import { useRoute, useRouter, type LocationQuery } from 'vue-router'
 import { useMaterial } from '@/api/material'
 import { useOutbox } from '@/api/outbox'
+import { one } from '@/api/scope'
 import { useSession } from '@/api/session'
 import { writeStored } from '@/api/stored'
+import { visitDraft } from '@/api/trips'
+import { isIsoDate } from '@/lib/dates'
 import { say } from '@/ui/toast'
 import { useVisitDraft } from './useVisitDraft'
-import { lastDirection, tieKinds, type VisitFields } from './visitModel'
+import { fieldsOfDraft, lastDirection, tieKinds, type VisitFields } from './visitModel'
 
 /** The form of a new visit: begun, handed over, laid aside or thrown away. */
 export function useNewVisit() {
@@ -26,7 +29,7 @@ export function useNewVisit() {
     await outbox.open()
     const asked = typeof route.query.draft === 'string' ? outbox.entries.find((one) => one.ref === route.query.draft && one.kind === 'visit') : undefined
     const open = outbox.entries.find((one) => one.kind === 'visit' && one.state === 'draft' && !one.aside)
-    const given = prefilled(route.query, t('common.unknown'))
+    const given = { ...prefilled(route.query, today.value, t('common.unknown')), ...(await planned(route.query, today.value, t('visits.lead'))) }
     if (asked && asked.state !== 'sent' && asked.state !== 'photos') {
       if (asked.state !== 'draft') await outbox.takeBack(asked.ref)
       if (open && open.ref !== asked.ref) await outbox.keepDraft('visit', open.ref, open, true)
@@ -88,17 +91,23 @@ export function useNewVisit() {
 }
 
 /** What the address brings along. */
-function prefilled(query: LocationQuery, unknown: string): Partial<VisitFields> {
-  const text = (key: string): string => {
-    const value = query[key]
-    return typeof value === 'string' ? value : ''
-  }
+function prefilled(query: LocationQuery, today: string, unknown: string): Partial<VisitFields> {
+  const text = (key: string): string => one(query, key)
   const found: Partial<VisitFields> = {}
   for (const kind of ['company', ...tieKinds] as const) {
     if (text(`${kind}_id`) !== '') found[kind] = { id: text(`${kind}_id`), name: text(`${kind}_name`) || unknown }
   }
   if (text('company_name') !== '' && !found.company) found.company_name = text('company_name')
+  if (isIsoDate(text('visited_on')) && text('visited_on') <= today) found.visited_on = text('visited_on')
   return found
+}
+
+/** A company that a trip was to visit: what the plan knows stands in the form already. */
+async function planned(query: LocationQuery, today: string, lead: string): Promise<Partial<VisitFields>> {
+  const [trip, company] = [one(query, 'trip_id'), one(query, 'company_id')]
+  if (one(query, 'planned') === '' || trip === '' || company === '') return {}
+  const draft = await visitDraft(trip, company)
+  return draft ? fieldsOfDraft(draft, today, lead) : {}
 }
 
 /** Until the text has its answer, or the line has broken; the photos may follow. */
