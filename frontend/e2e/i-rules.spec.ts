@@ -50,11 +50,18 @@ test('a rule is changed from a day to come, and for days gone by with a reason',
   await row.getByRole('button', { name: /^历次 \d+ ?：反馈时限$/ }).click()
   await expect(page).toHaveURL(/rule=lead_feedback_days/)
   const history = page.getByRole('group', { name: '反馈时限：历次的值' })
-  await expect(history.getByRole('row', { name: new RegExp(`^${daysFromNow(40)} 起 尚未生效 ${days} 天`) })).toBeVisible()
+  await expect(history.getByRole('row', { name: new RegExp(`^${daysFromNow(40)} 起 尚未生效 撤回.* ${days} 天`) })).toBeVisible()
   await expect(history.getByRole('row', { name: /^2024-01-01 至 .* 9 天 补录示例文件 测试·e2e_center/ })).toBeVisible()
   await expect(history.getByRole('row', { name: /^至 2023-12-31 已过 7 天 系统默认/ })).toBeVisible()
   await picture(page, 'settings')
   await isAccessible(page, 'settings with a history')
+
+  await history.getByRole('button', { name: `撤回：${daysFromNow(40)} 起` }).click()
+  const asked = page.getByRole('dialog', { name: `撤回“反馈时限”自 ${daysFromNow(40)} 起的值？` })
+  await asked.getByRole('button', { name: '撤回' }).click()
+  await expect(asked).toBeHidden()
+  await expect(history.getByRole('row', { name: /尚未生效/ })).toBeHidden()
+  await expect(row.getByText(`${daysFromNow(40)} 起改为`)).toBeHidden()
 })
 
 test('two who change the same rule see both values', async ({ page, browser }) => {

@@ -22,6 +22,10 @@ pub struct Args {
 /// How long running requests may take to end when the server is asked to stop.
 const GRACE_SECONDS: u64 = 30;
 
+/// How long a quiet connection is kept: longer than a proxy in front keeps it (nginx 60 s), which would otherwise send a request into a
+/// connection that is being closed.
+const KEEP_ALIVE: Duration = Duration::from_secs(75);
+
 pub async fn run(args: Args, data: DataConfig) -> Outcome {
     serve(args.serve, data).await
 }
@@ -38,7 +42,8 @@ pub async fn serve(serve: ServeConfig, data: DataConfig) -> Outcome {
     let metrics = PrometheusBuilder::new().install_recorder().map_err(|e| Failure(format!("metrics: {e}")))?;
     let handle = web::Data::new(metrics.clone());
     let state = app.clone();
-    let mut server = HttpServer::new(move || app::build(state.clone()).app_data(handle.clone())).shutdown_timeout(GRACE_SECONDS);
+    let factory = move || app::build(state.clone()).app_data(handle.clone());
+    let mut server = HttpServer::new(factory).shutdown_timeout(GRACE_SECONDS).keep_alive(KEEP_ALIVE);
     if serve.workers > 0 {
         server = server.workers(serve.workers);
     }
@@ -62,7 +67,8 @@ pub async fn serve(serve: ServeConfig, data: DataConfig) -> Outcome {
 fn open_to_phones(app: &web::Data<App>, serve: &ServeConfig) -> Result<Option<actix_web::dev::ServerHandle>, Failure> {
     let Some(address) = &serve.mobile_listen else { return Ok(None) };
     let state = app.clone();
-    let mut server = HttpServer::new(move || app::build_for_phones(state.clone())).shutdown_timeout(GRACE_SECONDS).disable_signals();
+    let factory = move || app::build_for_phones(state.clone());
+    let mut server = HttpServer::new(factory).shutdown_timeout(GRACE_SECONDS).keep_alive(KEEP_ALIVE).disable_signals();
     if serve.workers > 0 {
         server = server.workers(serve.workers);
     }

@@ -71,6 +71,7 @@ impl Db {
                     .foreign_keys(true)
                     .busy_timeout(Duration::from_secs(10))
                     .pragma("cache_size", "-8000")
+                    .pragma("mmap_size", "268435456")
                     .pragma("temp_store", "memory")
             });
             Database::connect(options)
@@ -130,9 +131,15 @@ impl Db {
         self.backend() == DbBackend::Sqlite
     }
 
-    /// Brings the schema up to this release.
+    /// Brings the schema up to this release. Of a database that was in use the rows are counted anew: what the database knew of an older
+    /// release's indexes leads it astray among the new ones.
     pub async fn migrate(&self) -> Result<(), DbErr> {
-        Migrator::up(&self.writer, None).await
+        let before = Migrator::get_migration_models(&self.writer).await.map_or(0, |applied| applied.len());
+        Migrator::up(&self.writer, None).await?;
+        if before > 0 && before < Migrator::migrations().len() {
+            self.refresh_statistics().await?;
+        }
+        Ok(())
     }
 
     /// Whether every step of this release has been applied, and none that this release does not know.

@@ -1,6 +1,6 @@
 //! Notifications: one's own inbox, how one wants to hear, and the daily mail.
 use crate::support::ledger::{multipart, workbook};
-use crate::support::{Ctx, each_database, each_database_as};
+use crate::support::{Ctx, each_database, each_database_as, served};
 use actix_web::http::Method;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use chrono::Duration;
@@ -9,7 +9,7 @@ use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::mpsc::{Receiver, channel};
 use zhaoyin::authz::Role;
-use zhaoyin::config::{LogFormat, MailConfig, RateLimit, ServeConfig};
+use zhaoyin::config::{MailConfig, ServeConfig};
 use zhaoyin::features::notifications::digest;
 
 /// Gives the envoy another role, which tells him.
@@ -253,16 +253,6 @@ fn a_mail_server_needs_a_sender_and_both_must_be_addresses() {
 
 /// A server with a mail server.
 fn serve(port: u16) -> ServeConfig {
-    ServeConfig {
-        listen: "127.0.0.1:0".into(),
-        mobile_listen: None,
-        web: None,
-        public_url: Some("https://zs.example.gov.cn".into()),
-        migrate: false,
-        workers: 0,
-        rate_limit: RateLimit::Off,
-        trust_proxy: false,
-        log_format: LogFormat::Text,
-        mail: MailConfig { smtp_url: Some(format!("smtp://127.0.0.1:{port}")), mail_from: Some("zhaoyin@example.gov.cn".into()) },
-    }
+    let mail = MailConfig { smtp_url: Some(format!("smtp://127.0.0.1:{port}")), mail_from: Some("zhaoyin@example.gov.cn".into()) };
+    ServeConfig { mail, ..served() }
 }

@@ -58,6 +58,31 @@ async fn a_rule_stands_from_its_day_until_the_next_and_keeps_its_past() {
 }
 
 #[actix_web::test]
+async fn a_value_whose_day_has_not_come_is_taken_back() {
+    each_database(async |ctx| {
+        let center = ctx.as_role(Role::Center);
+        let path = "/settings/first_report_protection_days";
+        center.put(path, json!({"value": 60})).await.expect(200);
+        center.put(path, json!({"value": 30, "from_on": "2024-09-01"})).await.expect(200);
+        let planned = format!("{path}/values/2024-09-01");
+        ctx.as_role(Role::SystemAdmin).delete(&planned).await.refused(403, "not_yours_to_set");
+        ctx.as_role(Role::Center).with("if-match", "\"1\"").delete(&planned).await.refused(412, "stale_version");
+        let after = ctx.as_role(Role::Center).with("if-match", "\"2\"").delete(&planned).await.expect(200);
+        assert_eq!((&after["value"], &after["version"], after["history"].as_array().unwrap().len()), (&json!(60), &json!(3), 1));
+        center.delete(&planned).await.refused(404, "not_found");
+        center.delete(&format!("{path}/values/2024-08-15")).await.refused(409, "stands_already");
+        center.delete(&format!("{path}/values/2024-13-15")).await.refused(404, "not_found");
+        let audit = "SELECT COUNT(*) FROM audit_entries WHERE subject_type = 'setting' AND after IS NULL AND before LIKE '%30%'";
+        assert_eq!(ctx.count(audit, vec![]).await, 1);
+        let day = "2024-09-02".parse().unwrap();
+        assert_eq!(settings::number(ctx.app.db.read(), ctx.county_id, "first_report_protection_days", day).await.unwrap(), 60);
+        let again = center.put(path, json!({"value": 45, "from_on": "2024-09-01"})).await.expect(200);
+        assert_eq!((&again["version"], again["history"].as_array().unwrap().len()), (&json!(4), 2));
+    })
+    .await;
+}
+
+#[actix_web::test]
 async fn a_value_is_typed_and_each_keeper_sets_his_own() {
     each_database(async |ctx| {
         let (center, admin) = (ctx.as_role(Role::Center), ctx.as_role(Role::SystemAdmin));

@@ -294,7 +294,7 @@ async fn a_ledger_carries_visits_out_and_in_again() {
         import(&center, &workbook(&[("拜访", vec![header, row])])).await;
         assert_eq!(envoy.get("/visits").await.expect(200)["items"].as_array().unwrap().len(), 2);
         let owed = envoy.get("/obligations?kind=visit_follow_up&overdue=true").await.expect(200);
-        assert_eq!(owed["items"][0]["person"]["name"], "驻外干部", "the first of its participants");
+        assert_eq!(owed["items"][0]["person"]["name"], "驻外干部", "the first of its participants: {owed}");
         assert_eq!(envoy.get(&at(&made)).await.expect(200)["version"], 1, "nothing was touched");
     })
     .await;

@@ -15,10 +15,11 @@ export interface FunnelAsked {
 export function useLeadFunnel(asked: MaybeRefOrGetter<FunnelAsked>) {
   return useQuery({
     queryKey: [leadCounts, 'funnel', computed(() => toValue(asked))],
-    queryFn: ({ signal }) => {
+    queryFn: async ({ signal }) => {
       const { from, to, by } = toValue(asked)
       const query = { ...(from ? { 'reported_on.gte': from } : {}), ...(to ? { 'reported_on.lte': to } : {}), ...(by ? { by } : {}), with_days: true }
-      return body(client.GET('/api/v1/lead-funnel', { params: { query }, signal }))
+      // What stands there until the next answer is told apart as it was asked for.
+      return { by, ...(await body(client.GET('/api/v1/lead-funnel', { params: { query }, signal }))) }
     },
   })
 }

@@ -34,9 +34,7 @@ export const useSession = defineStore('session', () => {
   const mustChangePassword = computed(() => me.value !== null && (me.value.password_change_required || passwordExpired.value))
   const permissions = computed(() => new Set<string>(me.value?.permissions ?? []))
 
-  function may(permission: string): boolean {
-    return permissions.value.has(permission)
-  }
+  const may = (permission: string): boolean => permissions.value.has(permission)
 
   function begin(session: Session): void {
     // A machine shared by two people must not show one the other's lists.

@@ -23,6 +23,13 @@ export async function setSetting(name: string, version: number, input: SettingIn
   return setting
 }
 
+/** Takes back a value whose day has not come; 412 where somebody has changed the rule since `version`. */
+export async function withdrawSettingValue(name: string, version: number, day: string): Promise<void> {
+  const headers = { 'If-Match': `"${String(version)}"` }
+  await body(client.DELETE('/api/v1/settings/{key}/values/{from_on}', { params: { path: { key: name, from_on: day } }, headers }))
+  void queryClient.invalidateQueries({ queryKey: [key] })
+}
+
 async function listSettings(signal?: AbortSignal): Promise<Setting[]> {
   return (await body(client.GET('/api/v1/settings', signal ? { signal } : {}))).items
 }

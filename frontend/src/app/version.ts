@@ -11,7 +11,9 @@ export function watchVersion(): void {
   else window.addEventListener('load', start)
 }
 
-function follow(registration: ServiceWorkerRegistration): void {
+// Where workers are blocked a browser may answer with nothing instead of refusing.
+function follow(registration: ServiceWorkerRegistration | undefined): void {
+  if (!registration) return
   const ready = (): void => {
     // The first one ever takes over by itself: there is nothing that it could sweep away.
     if (registration.waiting && navigator.serviceWorker.controller) newer.value = registration.waiting

@@ -41,7 +41,7 @@ export function dataUrl(blob: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader()
     reader.addEventListener('load', () => {
-      resolve(String(reader.result))
+      resolve(reader.result as string)
     })
     reader.addEventListener('error', () => {
       reject(reader.error ?? new Error('unreadable'))

@@ -230,10 +230,13 @@ fn transfer(ground: &Ground, leads: &mut SelectStatement) -> ApiResult<Owed> {
     decision(ground, leads, "lead_transfers", begun, Expr::col(("lead_transfers", "reason")))
 }
 
-/// Who answers for a visit's follow-up: its author, else the first of its participants; of those who are still there.
-const FOLLOWS_UP: &str = "COALESCE((SELECT u.id FROM users u WHERE u.id = visits.created_by AND u.archived_at IS NULL), \
+/// Who answers for a visit's follow-up: its author where he took part, else the first who did (of a ledger the clerk is the author), else
+/// the author; of those who are still there.
+const FOLLOWS_UP: &str = "COALESCE((SELECT u.id FROM users u JOIN visit_participants p ON p.user_id = u.id \
+    WHERE u.id = visits.created_by AND p.visit_id = visits.id AND u.archived_at IS NULL), \
     (SELECT p.user_id FROM visit_participants p JOIN users u ON u.id = p.user_id WHERE p.visit_id = visits.id AND u.archived_at IS NULL \
-     ORDER BY p.position LIMIT 1))";
+     ORDER BY p.position LIMIT 1), \
+    (SELECT u.id FROM users u WHERE u.id = visits.created_by AND u.archived_at IS NULL))";
 
 fn visit_follow_up(ground: &Ground, visits: &mut SelectStatement) -> ApiResult<Owed> {
     let visit = |name: &'static str| SimpleExpr::from(Expr::col(("visits", name)));

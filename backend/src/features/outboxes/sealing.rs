@@ -42,7 +42,7 @@ mod tests {
         assert_eq!(open(&[foreign], &sealed).unwrap_err().code, "validation_failed");
         let mut broken = sealed.clone();
         *broken.last_mut().unwrap() ^= 1;
-        assert!(open(&[secret.clone()], &broken).is_err());
+        assert!(open(std::slice::from_ref(&secret), &broken).is_err());
         assert!(open(&[secret], b"age-encryption.org/v1\n").is_err());
     }
 }

@@ -35,9 +35,12 @@ fn essence(record: &Record) -> (i64, Option<chrono::NaiveDate>, Option<&str>) {
     (record.weight, record.day.filter(|_| record.kind != "company"), record.group.as_deref())
 }
 
+/// A record as it was, and as it is.
+type Both<'a> = (Option<&'a Record>, Option<&'a Record>);
+
 /// How the records of a number differ.
 pub fn pairs(then: &[Record], now: &[Record]) -> Vec<Pair> {
-    let mut all: BTreeMap<(Option<chrono::NaiveDate>, Uuid), (Option<&Record>, Option<&Record>)> = BTreeMap::new();
+    let mut all: BTreeMap<(Option<chrono::NaiveDate>, Uuid), Both> = BTreeMap::new();
     let current: HashMap<Uuid, &Record> = now.iter().map(|record| (record.id, record)).collect();
     let known: HashSet<Uuid> = then.iter().map(|record| record.id).collect();
     for record in then {
@@ -46,7 +49,7 @@ pub fn pairs(then: &[Record], now: &[Record]) -> Vec<Pair> {
     for record in now.iter().filter(|record| !known.contains(&record.id)) {
         all.insert((record.day, record.id), (None, Some(record)));
     }
-    let pair = |(then, now): (Option<&Record>, Option<&Record>)| {
+    let pair = |(then, now): Both| {
         let difference = domain::difference(then.map(essence).as_ref(), now.map(essence).as_ref())?;
         Some(Pair { difference, then: then.cloned(), now: now.cloned() })
     };

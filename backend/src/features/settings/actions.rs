@@ -47,6 +47,34 @@ pub async fn set(app: &App, actor: &Actor, key: &str, input: SettingIn, if_match
     written.await
 }
 
+/// Takes back a value whose day has not come: what stood before it goes on.
+pub async fn withdraw(app: &App, actor: &Actor, key: &str, from_on: NaiveDate, if_match: IfMatch) -> ApiResult<Written<Setting>> {
+    let definition = registry::find(key).ok_or_else(ApiError::not_found)?;
+    if !may_set(actor, definition) {
+        return Err(not_yours(definition));
+    }
+    let today = app.clock.today();
+    if from_on <= today {
+        let (zh, en) = ("这个值已经开始执行，不能撤回；请从今天起设定新的值", "This value stands already: set another one from today on instead");
+        return Err(ApiError::conflict("stands_already", zh, en));
+    }
+    let timezone = app.clock.timezone();
+    let telling = Telling { actor, today, timezone: &timezone };
+    let written = write(&app.db, actor.author(), app.clock.now(), None, async |tx: &Tx| {
+        organizations::queue_up(&tx.conn, actor.county_id).await?;
+        let before = telling.one(definition, &store::all(&tx.conn, actor.county_id).await?);
+        if_match.check(before.version, &before)?;
+        if !store::withdraw(tx, definition.key, from_on).await? {
+            return Err(ApiError::not_found());
+        }
+        let after = telling.one(definition, &store::all(&tx.conn, actor.county_id).await?);
+        tx.record(change(tx, definition, &before, &after, from_on)).await?;
+        let version = after.version;
+        Ok((200, after, Some(version)))
+    });
+    written.await
+}
+
 fn change(tx: &Tx, definition: &Definition, before: &Setting, after: &Setting, from_on: NaiveDate) -> Change {
     let at = |setting: &Setting| {
         setting.history.iter().find(|past| past.from_on == from_on).map(|past| serde_json::json!({"value": past.value, "reason": past.reason}))

@@ -150,7 +150,8 @@ impl Telling<'_> {
 
     /// One setting.
     pub fn one(&self, definition: &Definition, kept: &[Kept]) -> Setting {
-        let own: Vec<&Kept> = kept.iter().filter(|row| row.key == definition.key).collect();
+        let set: Vec<&Kept> = kept.iter().filter(|row| row.key == definition.key).collect();
+        let own: Vec<&Kept> = set.iter().copied().filter(|row| !row.is_withdrawn).collect();
         let standing = own.iter().find(|row| row.from_on <= self.today);
         let default = match definition.kind {
             Kind::Timezone => SettingValue::Word(self.timezone.to_owned()),
@@ -181,7 +182,7 @@ impl Telling<'_> {
             default,
             from_on: standing.map(|row| row.from_on),
             history: own.iter().map(|row| past(definition, row)).collect(),
-            version: own.iter().map(|row| row.version).sum(),
+            version: set.iter().map(|row| row.version).sum(),
             can: Can { update: may_set(self.actor, definition) },
         }
     }

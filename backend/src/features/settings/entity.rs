@@ -11,4 +11,6 @@ pub struct Kept {
     pub changed_by: Option<Reference>,
     pub changed_at: DateTime<Utc>,
     pub version: i64,
+    /// Whether it was taken back before its day came.
+    pub is_withdrawn: bool,
 }

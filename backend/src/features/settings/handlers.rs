@@ -6,7 +6,8 @@ use crate::authz::Allowed;
 use crate::authz::permission::needs::{SettingsRead, SettingsWrite};
 use crate::error::ApiResult;
 use crate::http::{IfMatch, ReadRefusals, ValidJson, WriteRefusals, respond};
-use actix_web::{HttpResponse, get, put, web};
+use actix_web::{HttpResponse, delete, get, put, web};
+use chrono::NaiveDate;
 
 /// All settings
 ///
@@ -39,4 +40,23 @@ pub async fn setting_set(
     body: ValidJson<SettingIn>,
 ) -> ApiResult<HttpResponse> {
     Ok(respond::written(&actions::set(&app, &actor, &key, body.value, if_match).await?))
+}
+
+/// Take back a value whose day has not come
+///
+/// What stood before it goes on. A value that stands already is not taken back (409 `stands_already`): another one is set. Needs `settings:write`.
+#[utoipa::path(operation_id = "setting_value_withdraw", tag = "settings", security(("bearer" = [])),
+    params(("key" = String, Path, description = "The setting's key"), ("from_on" = NaiveDate, Path, description = "The day from which it was to stand"),
+        ("If-Match" = Option<String>, Header, description = "The version believed current; a stale one is 412")),
+    extensions(("x-permission" = json!("settings:write"))),
+    responses((status = 200, description = "The setting", body = Setting), WriteRefusals))]
+#[delete("/settings/{key}/values/{from_on}")]
+pub async fn setting_value_withdraw(
+    actor: Allowed<SettingsWrite>,
+    app: web::Data<App>,
+    path: web::Path<(String, NaiveDate)>,
+    if_match: IfMatch,
+) -> ApiResult<HttpResponse> {
+    let (key, from_on) = path.into_inner();
+    Ok(respond::written(&actions::withdraw(&app, &actor, &key, from_on, if_match).await?))
 }

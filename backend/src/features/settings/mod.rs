@@ -26,6 +26,6 @@ pub use store::{Numbers, number, numbers, word};
 
 /// The operations of this slice.
 pub fn routes(config: &mut ServiceConfig) {
-    config.service(handlers::setting_list).service(handlers::setting_set);
+    config.service(handlers::setting_list).service(handlers::setting_set).service(handlers::setting_value_withdraw);
     config.configure(dictionaries::routes).configure(calendar::routes).configure(chains::routes);
 }

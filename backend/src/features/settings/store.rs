@@ -4,16 +4,16 @@ use super::registry::{self, Definition};
 use crate::db::write::Tx;
 use crate::db::{bulk, listing, sql};
 use crate::error::{ApiError, ApiResult};
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::sea_query::{Expr, ExprTrait, Order, Query};
 use sea_orm::{ConnectionTrait, QueryResult};
 use std::collections::HashMap;
 use uuid::Uuid;
 
-/// Every value that the county has set, the latest day first.
+/// Every value that the county has set, the latest day first; those taken back too, since a version never goes back.
 pub async fn all<C: ConnectionTrait>(db: &C, county_id: Uuid) -> ApiResult<Vec<Kept>> {
-    let text = "SELECT s.key, s.value, s.from_on, s.reason, s.created_by, u.name AS created_by_name, s.updated_at, s.version \
-        FROM settings s LEFT JOIN users u ON u.id = s.created_by WHERE s.county_id = $1 AND s.archived_at IS NULL ORDER BY s.from_on DESC, s.id DESC";
+    let text = "SELECT s.key, s.value, s.from_on, s.reason, s.created_by, u.name AS created_by_name, s.updated_at, s.version, \
+        s.archived_at IS NOT NULL AS is_withdrawn FROM settings s LEFT JOIN users u ON u.id = s.created_by WHERE s.county_id = $1 ORDER BY s.from_on DESC, s.id DESC";
     sql::rows(db, text, [county_id.into()]).await?.iter().map(kept).collect()
 }
 
@@ -26,12 +26,13 @@ fn kept(row: &QueryResult) -> ApiResult<Kept> {
         changed_by: listing::reference(row, "created_by")?,
         changed_at: row.try_get("", "updated_at")?,
         version: row.try_get("", "version")?,
+        is_withdrawn: row.try_get("", "is_withdrawn")?,
     })
 }
 
 /// Keeps a value from a day on; another one of the same day gives way.
 pub async fn set(tx: &Tx, key: &str, value: &str, from_on: NaiveDate, reason: Option<String>) -> ApiResult<()> {
-    let columns = ["id", "county_id", "key", "value", "from_on", "reason", "created_at", "created_by", "updated_at"];
+    let columns = ["id", "county_id", "key", "value", "from_on", "reason", "created_at", "created_by", "updated_at", "archived_at"];
     let row = vec![
         Uuid::now_v7().into(),
         tx.author.county_id.into(),
@@ -42,9 +43,18 @@ pub async fn set(tx: &Tx, key: &str, value: &str, from_on: NaiveDate, reason: Op
         tx.now.into(),
         tx.author.id.into(),
         tx.now.into(),
+        None::<DateTime<Utc>>.into(),
     ];
-    let updated = ["value", "reason", "created_by", "updated_at"];
+    let updated = ["value", "reason", "created_by", "updated_at", "archived_at"];
     Ok(bulk::upsert(&tx.conn, "settings", &columns, vec![row], &["county_id", "key", "from_on"], &updated).await?)
+}
+
+/// Takes back the value that was to stand from a day on; false where there is none.
+pub async fn withdraw(tx: &Tx, key: &str, from_on: NaiveDate) -> ApiResult<bool> {
+    let text = "UPDATE settings SET archived_at = $4, updated_at = $4, created_by = $5, version = version + 1 \
+        WHERE county_id = $1 AND key = $2 AND from_on = $3 AND archived_at IS NULL";
+    let values = [tx.author.county_id.into(), key.into(), from_on.into(), tx.now.into(), tx.author.id.into()];
+    Ok(sql::execute(&tx.conn, text, values).await? > 0)
 }
 
 /// The kept text of a setting on a day.

@@ -2,7 +2,7 @@
 use super::{Described, operations};
 use crate::support::files::attach;
 use crate::support::ledger::{import, workbook};
-use crate::support::{Ctx, Reply, each_database};
+use crate::support::{Ctx, Reply, each_database_as, served};
 use actix_web::http::Method;
 use serde_json::json;
 use std::fmt::Write;
@@ -16,7 +16,8 @@ fn committed() -> PathBuf {
 
 #[actix_web::test]
 async fn the_committed_matrix_is_what_the_server_answers() {
-    each_database(async |ctx| {
+    // Some thousand questions from one address.
+    each_database_as(Some(served()), async |ctx| {
         let mut table = String::from(
             "# Who may call what\n\nMade by a test from real answers (`UPDATE_MATRIX=1` writes it anew): ✓ let in, 403 refused, 401 without \
              session, – needs none, \

@@ -35,7 +35,11 @@ fn days(start: &str, end: &str) -> Value {
 }
 
 pub async fn run(ctx: &Ctx, operation: &str) -> Reply {
-    let (center, envoy, lead) = (ctx.as_role(Role::Center), ctx.as_role(Role::Envoy), ctx.as_role(Role::OutpostLead));
+    let (center, lead) = (ctx.as_role(Role::Center), ctx.as_role(Role::OutpostLead));
+    // A session of its own: the writes on accounts have ended the others.
+    let mut person = ctx.person(Role::Envoy).clone();
+    person.session_id = Uuid::now_v7();
+    let envoy = ctx.as_person(&person);
     let trip = async |rest: &str| newest(&center, "/trips", rest).await;
     let posting = async || newest(&center, "/postings", "").await;
     let stay = async |rest: &str| newest(&envoy, "/stays", rest).await;

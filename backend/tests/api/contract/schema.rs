@@ -1,6 +1,6 @@
 //! The schema: the same on both databases, the same whether made at once or step by step, with what every business table carries; and
 //! what the code says of tables stands in it.
-use crate::support::database::{Database, kinds};
+use crate::support::database::{Database, Kind, kinds};
 use sea_orm::{ConnectionTrait, DbBackend, EntityTrait, IdenStatic, Iterable, Statement};
 use sea_orm_migration::MigratorTrait;
 use std::collections::{BTreeMap, BTreeSet};
@@ -75,6 +75,22 @@ async fn the_schema_is_the_same_on_both_databases_at_once_and_step_by_step() {
     }
     business_tables_carry_what_they_must(tables);
     the_code_speaks_of_columns_that_exist(tables);
+}
+
+#[actix_web::test]
+async fn a_database_that_was_in_use_is_counted_anew_when_its_schema_grows() {
+    let stepped = Database::empty(Kind::Sqlite).await;
+    let db = Db::connect(&stepped.url).await.unwrap();
+    let counted = async || {
+        let tables = Statement::from_string(DbBackend::Sqlite, "SELECT COUNT(*) AS n FROM sqlite_master WHERE name = 'sqlite_stat1'");
+        db.write().query_one_raw(tables).await.unwrap().unwrap().try_get::<i64>("", "n").unwrap() == 1
+    };
+    migrations::Migrator::up(db.write(), Some(3)).await.unwrap();
+    assert!(!counted().await);
+    db.migrate().await.unwrap();
+    assert!(counted().await);
+    db.close().await;
+    stepped.drop().await;
 }
 
 /// Every table that has a version is a business table.

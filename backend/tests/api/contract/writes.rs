@@ -85,6 +85,10 @@ async fn write_more(ctx: &Ctx, operation: &str) -> Reply {
         "file_archive" => center.delete(&newest_file(ctx).await).await,
         "file_restore" => center.post_empty(&format!("{}/restore", newest_file(ctx).await)).await,
         "setting_set" => center.put("/settings/blocker_days", json!({"value": 20})).await,
+        "setting_value_withdraw" => {
+            center.put("/settings/blocker_days", json!({"value": 30, "from_on": "2024-12-01"})).await.expect(200);
+            center.delete("/settings/blocker_days/values/2024-12-01").await
+        }
         "dictionary_entry_create" => center.post("/dictionaries/fund_kind/entries", json!({"value": "母基金"})).await,
         "dictionary_entry_rename" => center.patch(&newest_word(ctx).await, json!({"value": "引导基金"})).await,
         "dictionary_entry_archive" => center.delete(&newest_word(ctx).await).await,
@@ -159,6 +163,7 @@ const ORDER: &[&str] = &[
     "file_archive",
     "file_restore",
     "setting_set",
+    "setting_value_withdraw",
     "dictionary_entry_create",
     "dictionary_entry_rename",
     "dictionary_entry_archive",

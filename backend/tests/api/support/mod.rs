@@ -20,7 +20,7 @@ use uuid::Uuid;
 use zhaoyin::app::{self, App};
 use zhaoyin::authz::Role;
 use zhaoyin::clock::Clock;
-use zhaoyin::config::ServeConfig;
+use zhaoyin::config::{LogFormat, MailConfig, RateLimit, ServeConfig};
 use zhaoyin::crypto::KeyRing;
 use zhaoyin::features::files::Objects;
 
@@ -46,6 +46,22 @@ pub struct Ctx {
 /// Runs a test on SQLite, and on PostgreSQL where `TEST_POSTGRES_URL` names one.
 pub async fn each_database(test: impl AsyncFn(&Ctx)) {
     each_database_as(None, test).await;
+}
+
+/// How a server is set up in tests, without limits of rate.
+pub fn served() -> ServeConfig {
+    ServeConfig {
+        listen: "127.0.0.1:0".into(),
+        mobile_listen: None,
+        web: None,
+        public_url: Some("https://zs.example.gov.cn".into()),
+        migrate: false,
+        workers: 0,
+        rate_limit: RateLimit::Off,
+        trust_proxy: false,
+        log_format: LogFormat::Text,
+        mail: MailConfig::default(),
+    }
 }
 
 /// The same with settings of the server.

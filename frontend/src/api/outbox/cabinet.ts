@@ -1,3 +1,4 @@
+import { without } from '@/lib/without'
 import type { Shelf } from './shelf'
 import type { Entry, EntryBody, EntryHead, Photo, PhotoBody, PhotoHead, Row, TableName } from './types'
 
@@ -73,9 +74,8 @@ export class Cabinet {
   async notePhoto(ref: string, state: PhotoHead['state'], refusal: string | null): Promise<void> {
     await this.shelf.change('photos', ref, (row) => {
       if (row?.owner !== this.owner) return undefined
-      const photo = this.photoOf(row)
       const bytes = state === 'sent' ? null : this.openBytes(row)
-      const { filename, sha256, refusal: _old, ...head } = photo
+      const { filename, sha256, ...head } = without(this.photoOf(row), ['refusal'])
       return this.rowOf(ref, { ...head, state }, { filename, sha256, refusal }, bytes)
     })
   }

@@ -1,3 +1,4 @@
+import { without } from '@/lib/without'
 import { reportLead } from '../leads'
 import { appendToUpload, beginUpload, lookAtUpload, type Upload as ServerUpload } from '../photoUploads'
 import { isApiError } from '../problem'
@@ -42,9 +43,9 @@ export function lineToServer(): Line {
 }
 
 /** All that a form says: what it no longer says is taken out of the record too. */
-export function revisionOf({ client_ref: _ref, made_at: _at, ...input }: VisitIn): VisitPatch {
+export function revisionOf(visit: VisitIn): VisitPatch {
   const nothing = { place: null, summary: null, outcome: null, follow_up: null, follow_up_on: null, lead_id: null, project_id: null, trip_id: null, event_id: null, recommended_text: null }
-  return { ...nothing, counterparts: [], recommended: false, ...input }
+  return { ...nothing, counterparts: [], recommended: false, ...without(visit, ['client_ref', 'made_at']) }
 }
 
 /** A refusal in the server's own words; null where it was not the server that answered, or could not tell. */

@@ -13,6 +13,9 @@ export interface CounterpartFields {
   post: string
 }
 
+/** Where the direction of the last visit is kept for the next one. */
+export const lastDirection = 'visits.direction'
+
 /** What a visit may belong to. */
 export const tieKinds = ['lead', 'project', 'trip', 'event'] as const
 export type TieKind = (typeof tieKinds)[number]
