@@ -105,6 +105,7 @@ async fn printed(ctx: &Ctx, picture_id: &Value) {
     let seen = center.get(&format!("/visits/{}", pick["subject"]["id"].as_str().unwrap())).await.expect(200);
     assert_eq!(seen["recommended"], false);
     assert_eq!(block(&officer.get(&path).await.expect(200), "cards")["cards"].as_array().unwrap().len(), 3);
+    ctx.advance(Duration::minutes(1)).await;
     let again = recommend(&center, "visit", &pick["subject"]["id"], "再次走访").await;
     assert_eq!(again["id"], pick["id"], "the same one again");
     ctx.advance(Duration::days(1)).await;

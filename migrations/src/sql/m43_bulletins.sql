@@ -78,11 +78,12 @@ CREATE UNIQUE INDEX bulletins_correction ON bulletins (county_id, corrects_id)
 CREATE INDEX bulletins_period ON bulletins (county_id, period_from, id);
 CREATE INDEX bulletins_corrects ON bulletins (corrects_id) WHERE corrects_id IS NOT NULL;
 
--- Which recommendations an issue prints.
+-- Which recommendations an issue has taken, and whether it prints them.
 CREATE TABLE bulletin_cards (
   bulletin_id uuid NOT NULL REFERENCES bulletins (id),
   county_id uuid NOT NULL REFERENCES organizations (id),
   pick_id uuid NOT NULL REFERENCES bulletin_picks (id),
+  is_printed boolean NOT NULL,
   PRIMARY KEY (bulletin_id, pick_id)
 );
 CREATE INDEX bulletin_cards_pick ON bulletin_cards (pick_id);

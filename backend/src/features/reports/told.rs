@@ -147,25 +147,28 @@ fn is_in(day: &str, month: NaiveDate) -> bool {
     day.parse().is_ok_and(|day: NaiveDate| first_of(day) == first_of(month))
 }
 
+/// A record under a number, with what it adds.
+type Weighed = (String, Uuid, i64);
+
 /// Adds the people of each team, and the numbers of all teams, a record once.
 async fn all_kept<C: ConnectionTrait>(db: &C, teams: &[KeptTeam], reports: &[Uuid], values: &mut Values) -> ApiResult<()> {
     let mut select = Query::select();
     select.columns(["report_id", "key", "record_id", "weight"]).from("monthly_report_records");
     select.and_where(Expr::col("report_id").is_in(reports.iter().copied()));
     select.and_where(Expr::col("key").is_in(NUMBERS.iter().map(|number| number.key)));
-    let mut kept: HashMap<Uuid, Vec<(String, Uuid, i64)>> = HashMap::new();
+    let mut kept: HashMap<Uuid, Vec<Weighed>> = HashMap::new();
     for row in db.query_all(&select).await? {
         let record = (row.try_get("", "key")?, row.try_get("", "record_id")?, row.try_get("", "weight")?);
         kept.entry(row.try_get("", "report_id")?).or_default().push(record);
     }
     let of = |team: &KeptTeam| (team.organization.id, kept.remove(&team.report_id).unwrap_or_default());
-    let records: Vec<(Uuid, Vec<(String, Uuid, i64)>)> = teams.iter().map(of).collect();
+    let records: Vec<(Uuid, Vec<Weighed>)> = teams.iter().map(of).collect();
     add_all(&records, values);
     Ok(())
 }
 
 /// Adds the numbers of all teams from the records of each: of days all, of everything else each record once.
-fn add_all(teams: &[(Uuid, Vec<(String, Uuid, i64)>)], values: &mut Values) {
+fn add_all(teams: &[(Uuid, Vec<Weighed>)], values: &mut Values) {
     let mut people = BTreeSet::new();
     for (team, records) in teams {
         let own: BTreeSet<Uuid> = records.iter().filter(|(key, ..)| key == DAYS).map(|(_, id, _)| *id).collect();

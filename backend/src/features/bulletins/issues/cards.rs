@@ -4,7 +4,7 @@ use super::kept::{KeptCard, KeptFile};
 use crate::db::sql;
 use crate::error::ApiResult;
 use crate::features::bulletins::domain::yi;
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Duration, NaiveDate, Utc};
 use sea_orm::{ConnectionTrait, QueryResult, Value};
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -12,12 +12,15 @@ use uuid::Uuid;
 /// Which recommendations an issue prints.
 #[derive(Debug, Clone, Copy)]
 pub enum Taken {
-    /// Those made after an instant, until another.
-    Between(DateTime<Utc>, DateTime<Utc>),
+    /// Those made after an instant, until another, for the daily issue of a day: what came in at the very time at which the issue before
+    /// was drafted is taken too, where that one has not taken it.
+    Since((DateTime<Utc>, DateTime<Utc>), NaiveDate),
     /// Those made on these days.
     On(NaiveDate, NaiveDate),
 }
 
+/// How long a recommendation may be on its way into the database.
+const GRACE: Duration = Duration::hours(1);
 /// The most cards of an issue.
 const MOST: usize = 300;
 
@@ -42,18 +45,22 @@ struct Told {
 
 /// The cards, by unit and day.
 pub async fn collect<C: ConnectionTrait>(db: &C, county_id: Uuid, taken: Taken) -> ApiResult<Vec<KeptCard>> {
-    let (condition, values): (&str, [Value; 2]) = match taken {
-        Taken::Between(from, to) => ("p.picked_at > $2 AND p.picked_at <= $3", [from.into(), to.into()]),
-        Taken::On(from, to) => ("p.recommended_on >= $2 AND p.recommended_on <= $3", [from.into(), to.into()]),
+    let (condition, values): (&str, Vec<Value>) = match taken {
+        Taken::Since((from, to), day) => (
+            "p.picked_at > $2 AND p.picked_at <= $3 AND NOT EXISTS (SELECT 1 FROM bulletin_cards k JOIN bulletins b ON b.id = k.bulletin_id \
+             WHERE k.pick_id = p.id AND b.kind = 'daily' AND b.archived_at IS NULL AND b.period_from < $4 AND b.picked_to >= p.picked_at)",
+            vec![(from - GRACE).into(), to.into(), day.into()],
+        ),
+        Taken::On(from, to) => ("p.recommended_on >= $2 AND p.recommended_on <= $3", vec![from.into(), to.into()]),
     };
     let text = format!(
         "SELECT p.id, p.subject_type, p.subject_id, p.words, f.id AS file_id, f.name AS file_name, f.media_type FROM bulletin_picks p \
          LEFT JOIN files f ON f.id = p.file_id AND f.archived_at IS NULL WHERE p.county_id = $1 AND p.archived_at IS NULL AND {condition} \
          ORDER BY p.picked_at, p.id LIMIT {MOST}"
     );
-    let [from, to] = values;
+    let values = std::iter::once(county_id.into()).chain(values);
     let mut picks: HashMap<String, Vec<Pick>> = HashMap::new();
-    for row in sql::rows(db, &text, [county_id.into(), from, to]).await? {
+    for row in sql::rows(db, &text, values).await? {
         picks.entry(row.try_get("", "subject_type")?).or_default().push(pick(&row)?);
     }
     let mut cards = Vec::new();

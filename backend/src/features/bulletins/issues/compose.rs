@@ -38,7 +38,7 @@ pub async fn compose<C: ConnectionTrait>(db: &C, county_id: Uuid, span: Span, to
         return Ok(Some(Composed { blocks, as_of: month.as_of, is_empty: false, audit_head, digest: Some(month.digest) }));
     }
     let as_of = to.min(today);
-    let taken = span.picked.map_or(Taken::On(from, to), |(from, to)| Taken::Between(from, to));
+    let taken = span.picked.map_or(Taken::On(from, to), |picked| Taken::Since(picked, from));
     let cards = cards::collect(db, county_id, taken).await?;
     let is_empty = span.kind == BulletinKind::Daily && cards.is_empty();
     let blocks = match span.kind {

@@ -154,7 +154,8 @@ async fn fill<C: ConnectionTrait>(db: &C, actor: &Actor, issues: &mut [Bulletin]
     select.columns(["title", "year", "number", "corrects_id", "status"].map(|name| (TABLE, name)));
     let any = Condition::any().add(Expr::col((TABLE, "id")).is_in(named)).add(Expr::col((TABLE, "corrects_id")).is_in(ids));
     select.cond_where(any).order_by((TABLE, "created_at"), sea_orm::Order::Asc);
-    let (mut known, mut corrections): (HashMap<Uuid, BulletinRef>, HashMap<Uuid, Vec<(BulletinRef, bool)>>) = Default::default();
+    let mut known: HashMap<Uuid, BulletinRef> = HashMap::new();
+    let mut corrections: HashMap<Uuid, Vec<(BulletinRef, bool)>> = HashMap::new();
     for row in db.query_all(&select).await? {
         let (year, number): (i64, Option<i64>) = (row.try_get("", "year")?, row.try_get("", "number")?);
         let number_text = number.map(|number| number_text(i32::try_from(year).unwrap_or_default(), number));
@@ -324,10 +325,10 @@ pub async fn set(tx: &Tx, id: Uuid, columns: Vec<(&'static str, Value)>) -> ApiR
     Ok(())
 }
 
-/// Keeps which recommendations an issue prints.
+/// Keeps which recommendations an issue has taken, and which of them it prints.
 pub async fn set_cards(tx: &Tx, id: Uuid, blocks: &[KeptBlock]) -> ApiResult<()> {
     sql::execute(&tx.conn, "DELETE FROM bulletin_cards WHERE bulletin_id = $1", [id.into()]).await?;
-    let shown = blocks.iter().filter(|block| !block.is_hidden).flat_map(KeptBlock::shown_cards);
-    let rows = shown.map(|card| vec![id.into(), tx.author.county_id.into(), card.pick_id.into()]).collect();
-    Ok(bulk::insert(&tx.conn, "bulletin_cards", &["bulletin_id", "county_id", "pick_id"], rows).await?)
+    let cards = blocks.iter().flat_map(|block| block.cards.iter().map(|card| (card.pick_id, !block.is_hidden && !card.is_hidden)));
+    let rows = cards.map(|(pick, is_printed)| vec![id.into(), tx.author.county_id.into(), pick.into(), is_printed.into()]).collect();
+    Ok(bulk::insert(&tx.conn, "bulletin_cards", &["bulletin_id", "county_id", "pick_id", "is_printed"], rows).await?)
 }

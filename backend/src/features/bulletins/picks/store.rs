@@ -123,7 +123,7 @@ async fn add_uses<C: ConnectionTrait>(db: &C, actor: &Actor, picks: &mut [Bullet
     select.column(("bulletin_cards", "pick_id")).columns(["id", "kind", "title"].map(|name| ("bulletins", name))).from("bulletin_cards");
     select.join(sea_orm::sea_query::JoinType::InnerJoin, "bulletins", Expr::col(("bulletins", "id")).equals(("bulletin_cards", "bulletin_id")));
     select.and_where(Expr::col(("bulletin_cards", "pick_id")).is_in(picks.iter().map(|pick| pick.id)));
-    select.and_where(Expr::col(("bulletins", "archived_at")).is_null());
+    select.and_where(Expr::col(("bulletin_cards", "is_printed")).eq(true)).and_where(Expr::col(("bulletins", "archived_at")).is_null());
     if !actor.may(Permission::BulletinsReview) {
         select.and_where(Expr::col(("bulletins", "status")).eq("published"));
     }
