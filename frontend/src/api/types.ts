@@ -233,3 +233,21 @@ export type VisitCounterpart = Schemas['VisitCounterpart']
 export type SameDayVisit = Schemas['SameDayVisit']
 export type VisitMaterial = Schemas['VisitMaterial']
 export type MaterialPerson = Schemas['MaterialPerson']
+export type {
+  Bulletin,
+  BulletinBlock,
+  BulletinBrief,
+  BulletinCard,
+  BulletinDetail,
+  BulletinIn,
+  BulletinKind,
+  BulletinNumber,
+  BulletinPatch,
+  BulletinPick,
+  BulletinRead,
+  BulletinStatus,
+  PickSubject,
+} from './bulletinTypes'
+
+/** Records behind a number, whether a figure's or a team's. */
+export type CountedRecords = Pick<FigureRecords, 'items' | 'hidden_count' | 'hidden_weight' | 'next_cursor'> & Partial<Pick<NumberRecords, 'frozen_at' | 'period_from' | 'period_to'>>
