@@ -18,6 +18,7 @@ export function picksOf(subject: PickSubject): PicksAccess {
   const session = useSession()
   return {
     reads: session.may('bulletins:read'),
+    writes: session.may('visits:write'),
     center: session.may('bulletins:write'),
     use: (id) => {
       const found = useQuery({

@@ -169,13 +169,14 @@ export interface BulletinRead {
 export interface BulletinPick {
   id: string
   subject_type: PickSubject
-  subject: Reference
+  subject: { id: string; code: string | null; name: string }
   day: string
   recommended_on: string
   organization: Reference
   words: string | null
   file: { id: string; name: string; content_type: string; url: string } | null
-  author: Reference
+  /** Null for what came with a ledger. */
+  author: Reference | null
   used_in: { id: string; kind: BulletinKind; title: string }[]
   version: number
   created_at: string

@@ -8,7 +8,8 @@ export interface RecordPick {
   id: string
   words: string | null
   file: { id: string; name: string } | null
-  author: { id: string; name: string }
+  /** Null for what came with a ledger. */
+  author: { id: string; name: string } | null
   recommended_on: string
   /** The issues that print it. */
   used_in: readonly { id: string; title: string }[]
@@ -31,7 +32,8 @@ export interface PickPicture {
 export interface PicksAccess {
   /** Whether the person sees recommendations at all. */
   reads: boolean
-  /** Whether the person may recommend what others write. */
+  /** Whether the person may recommend what they write, and what others write. */
+  writes: boolean
   center: boolean
   use: (id: MaybeRefOrGetter<string>) => { pick: Readonly<Ref<RecordPick | null | undefined>> }
   /** The pictures among the record's files, as addresses that a page may show. */

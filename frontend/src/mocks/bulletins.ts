@@ -105,7 +105,7 @@ export function pick(changes: Partial<BulletinPick> = {}): BulletinPick {
   return {
     id: '0190-pick-1',
     subject_type: 'visit',
-    subject: { id: '0190-visit-1', name: '示例光学股份有限公司' },
+    subject: { id: '0190-visit-1', code: null, name: '示例光学股份有限公司' },
     day: '2024-10-12',
     recommended_on: '2024-10-12',
     organization: { id: '0190-outpost', name: '驻示例组' },
