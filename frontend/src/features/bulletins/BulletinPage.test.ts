@@ -12,9 +12,10 @@ import BulletinsPage from './BulletinsPage.vue'
 import { routes as own } from './routes'
 
 const routes: RouteRecordRaw[] = [...own, { path: '/visits/:id', name: 'visit', component: { render: () => null } }]
-const permissions = ['bulletins:read', 'bulletins:write', 'bulletins:review', 'bulletins:publish'] as Me['permissions']
+const rights = (...names: string[]) => names as Me['permissions']
+const permissions = rights('bulletins:read', 'bulletins:write', 'bulletins:review', 'bulletins:publish')
 const none = { update: false, refresh: false, submit: false, return: false, review: false, publish: false, correct: false, archive: false, read_receipts: false }
-const open = (rights = permissions) => show(BulletinPage, { address: '/bulletins/0190-bulletin-1', routes, person: { permissions: rights } })
+const open = (given = permissions) => show(BulletinPage, { address: '/bulletins/0190-bulletin-1', routes, person: { permissions: given } })
 
 function given(changes: Partial<BulletinDetail>): void {
   server.use(http.get('*/api/v1/bulletins/:id', () => HttpResponse.json(bulletinDetail(changes))))
@@ -26,7 +27,7 @@ describe('an issue for whoever reads it', () => {
   it('is a paper whose numbers open their records, with what they are now', async () => {
     given({ ...published, is_read: true })
     server.use(http.get('*/api/v1/month-closes/2024-10/figures/days/records', () => HttpResponse.json({ as_of: '2024-10-31', key: 'days', hidden_count: 0, hidden_weight: 0, items: [{ type: 'visit', id: '0190-visit-1', label: '示例光学', weight: 41.5 }], next_cursor: null })))
-    await open(['bulletins:read'] as Me['permissions'])
+    await open(rights('bulletins:read'))
     const paper = within(await screen.findByRole('article'))
     expect(paper.getByRole('heading', { level: 1 }).textContent).toBe('2024年10月驻外招商工作通报')
     expect(paper.getByText('2024年第10期')).toBeTruthy()
@@ -86,7 +87,7 @@ describe('an issue for whoever edits it', () => {
     const text = await screen.findByLabelText<HTMLTextAreaElement>('“驻外情况”的文字')
     expect(text.value).toBe('改过的话，共 99 人。')
     expect(screen.getByText('这些数字不在冻结的数据里，请核对：99')).toBeTruthy()
-    await fireEvent.click(screen.getByRole('button', { name: '恢复“驻外情况”生成的文字' }))
+    await fireEvent.click(screen.getByRole('button', { name: '恢复生成的文字：驻外情况' }))
     expect(text.value).toBe(block().generated_text)
     await fireEvent.click(screen.getByRole('button', { name: '下移“驻外情况”' }))
     await fireEvent.update(screen.getByLabelText('“拜访示例光学”的文字'), '月底前来看地。')
@@ -102,7 +103,7 @@ describe('an issue for whoever edits it', () => {
     await fireEvent.click(screen.getByRole('button', { name: '保存' }))
     expect(await screen.findByText('不要这一段请点“不印”，不要清空')).toBeTruthy()
     expect(sent).toEqual([])
-    await fireEvent.click(screen.getByRole('button', { name: '不印“驻外情况”' }))
+    await fireEvent.click(screen.getByRole('button', { name: '不印：驻外情况' }))
     expect(screen.getByText('这一段不印。')).toBeTruthy()
   })
 
@@ -192,7 +193,7 @@ describe('the list of issues', () => {
       http.get('*/api/v1/bulletins', () => HttpResponse.json({ items: [bulletin({ ...published })], next_cursor: null, total: 1 })),
       http.post('*/api/v1/bulletins', () => problem(409, 'month_not_closed', '这个月还没有关账，不能起草月通报')),
     )
-    await show(BulletinsPage, { address: '/bulletins', routes, person: { permissions: [...permissions, 'views:write'] as Me['permissions'] } })
+    await show(BulletinsPage, { address: '/bulletins', routes, person: { permissions: rights(...permissions, 'views:write') } })
     expect(await screen.findByText('未读：')).toBeTruthy()
     await fireEvent.click(screen.getByRole('button', { name: '拟稿' }))
     const dialog = within(await screen.findByRole('dialog', { name: '拟稿' }))

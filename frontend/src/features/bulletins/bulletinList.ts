@@ -11,6 +11,7 @@ export const bulletinList = defineList<Bulletin, QueryOf<'/api/v1/bulletins'>>({
   detail: 'bulletin',
   sort: '-period_from',
   columns: [
+    { kind: 'text', key: 'title', label: 'bulletins.issue_title' },
     { kind: 'text', key: 'number_text', label: 'bulletins.number' },
     { kind: 'choice', key: 'kind', label: 'bulletins.kind', words: 'bulletins.kind_' },
     { kind: 'choice', key: 'status', label: 'bulletins.status', words: 'bulletins.status_', tones: statusTones },

@@ -28,6 +28,7 @@ export interface Strip {
 export interface Said {
   /** What stands where an issue has no number yet. */
   numberLater: string
+  /** Its unit in a line of its own. */
   head: (column: BulletinBlock['columns'][number]) => string
   facts: (card: BulletinCard) => string[]
   /** The pictures that could be had. */

@@ -29,12 +29,13 @@ describe('the long picture', () => {
     const row = ['1', '驻示例样板组', '示例片区', '12', '41.5', '1,205.5', '38', '6', '0', '在示例市走访光学膜企业三家，接洽储能项目一个，下月请来县里看地']
     const layout = tableOf(
       { columns: labels.map((label) => ({ key: label, label, unit: null })), rows: [{ organization: null, cells: row.map((text) => ({ text, records_url: null, now: null })) }] },
-      labels,
+      labels.map((label, at) => (at > 2 && at < 9 ? `${label}\n天` : label)),
       968,
       measure,
     )
     expect(layout.widths.reduce((total, one) => total + one, 0)).toBeCloseTo(968, 3)
     expect(layout.numeric).toEqual([true, false, false, true, true, true, true, true, true, false])
+    expect(layout.head[8]).toEqual(['签约', '天'])
     expect(layout.rows[0]?.[5]).toEqual(['1,205.5'])
     expect(layout.rows[0]?.[9]?.length).toBeGreaterThan(1)
   })

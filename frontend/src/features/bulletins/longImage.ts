@@ -36,7 +36,7 @@ export async function longImages(issue: BulletinDetail, t: Say): Promise<Blob[]>
 function saidBy(t: Say, pictures: ReadonlySet<string>): Said {
   return {
     numberLater: t('bulletins.number_later'),
-    head: (column) => (column.unit ? t('bulletins.in_unit', { label: column.label, unit: column.unit }) : column.label),
+    head: (column) => [column.label, column.unit].filter(Boolean).join('\n'),
     facts: (card) => factsOf(card, t),
     pictures,
   }

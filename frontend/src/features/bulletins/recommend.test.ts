@@ -8,9 +8,10 @@ import { pick } from '@/mocks/bulletins'
 import { file, keepFiles } from '@/mocks/files'
 import { show } from '@/mocks/render'
 import { server } from '@/mocks/server'
-import UiRecommend from './UiRecommend.vue'
+import UiRecommend from '@/ui/picks/UiRecommend.vue'
 
-const writes = ['bulletins:read', 'visits:write', 'files:read'] as Me['permissions']
+const rights: string[] = ['bulletins:read', 'visits:write', 'files:read']
+const writes = rights as Me['permissions']
 const routes = [{ path: '/bulletins/:id', name: 'bulletin', component: { render: () => null } }]
 
 /** The button as the page of a visit has it. */
