@@ -203,6 +203,311 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bulletin-picks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was recommended for the bulletins
+         * @description One's own, those of one's own unit, or all of the county; of restricted leads none. Needs `bulletins:read`.
+         */
+        get: operations["bulletin_pick_list"];
+        put?: never;
+        /**
+         * Recommend a visit, a trip, a lead or a signing for the bulletins
+         * @description By whoever may change the record, and the centre. One a record (409 `already_recommended`, `current` names it); never what touches a
+         *     restricted lead (422 `restricted`). A visit's own mark follows. Needs `visits:write`.
+         */
+        post: operations["bulletin_pick_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletin-picks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a recommendation back
+         * @description What is published stays. By its author, its unit and the centre. Needs `visits:write`.
+         */
+        delete: operations["bulletin_pick_archive"];
+        options?: never;
+        head?: never;
+        /**
+         * Change the words or the picture of a recommendation
+         * @description JSON merge patch, by its author, its unit and the centre. Needs `visits:write`.
+         */
+        patch: operations["bulletin_pick_update"];
+        trace?: never;
+    };
+    "/api/v1/bulletins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List issues of bulletins
+         * @description Published ones; those in work only for who drafts, reviews or issues. Needs `bulletins:read`.
+         */
+        get: operations["bulletin_list"];
+        put?: never;
+        /**
+         * Draft an issue by hand
+         * @description Of the period that holds a day: a month that is closed (409 `month_not_closed`); a period has one issue (409 `already_there`, `current`
+         *     names it). Drafts are made by themselves on working days, once a week, and when a month closes. Needs `bulletins:write`.
+         */
+        post: operations["bulletin_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One issue with what it says
+         * @description Numbers as they were when they were counted, and now beside them where that differs. With `Accept` naming docx, xlsx or csv, as a
+         *     file. Needs `bulletins:read`.
+         */
+        get: operations["bulletin_get"];
+        put?: never;
+        post?: never;
+        /**
+         * Throw a draft away
+         * @description It does not come again by itself. Needs `bulletins:write`.
+         */
+        delete: operations["bulletin_archive"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a draft
+         * @description JSON merge patch: title, texts, headings, what is hidden, the order of the parts, words of cards. Numbers that the issue does not know
+         *     are told as `unknown_numbers`, and refused never. Needs `bulletins:write`.
+         */
+        patch: operations["bulletin_update"];
+        trace?: never;
+    };
+    "/api/v1/bulletins/{id}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct a published issue by a new one
+         * @description A new draft that names it and says what it said; 409 `correction_in_work` where there is one (`current` names it). Needs `bulletins:write`.
+         */
+        post: operations["bulletin_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{id}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A picture that an issue prints
+         * @description For whoever reads the issue, as an attachment. Needs `bulletins:read`.
+         */
+        get: operations["bulletin_file_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue a reviewed issue
+         * @description 签发, never by whoever drafted, edited or submitted it (403 `same_person`). It has its number then, never changes, and all readers are
+         *     told. Needs `bulletins:publish`.
+         */
+        post: operations["bulletin_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep that one has read a published issue
+         * @description Once; a second time changes nothing. Needs `bulletins:read`.
+         */
+        post: operations["bulletin_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{id}/reads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who has read an issue, and who has not
+         * @description Those who have not first. Needs `bulletins:review`.
+         */
+        get: operations["bulletin_read_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{id}/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count a draft's numbers and take its cards anew
+         * @description What people wrote stays. Needs `bulletins:write`.
+         */
+        post: operations["bulletin_refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return an issue to a draft
+         * @description With a comment, from review on until it is published. Needs `bulletins:review`.
+         */
+        post: operations["bulletin_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Review an issue
+         * @description 审核, never by whoever drafted, edited or submitted it (403 `same_person`). Needs `bulletins:review`.
+         */
+        post: operations["bulletin_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit a draft for review
+         * @description 拟稿 → 审核. Those who review are told. Needs `bulletins:write`.
+         */
+        post: operations["bulletin_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Visits, receptions, trips and events of some days
+         * @description As far as the asker sees them. At most 100 days. Needs `visits:read`.
+         */
+        get: operations["calendar_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendar-days": {
         parameters: {
             query?: never;
@@ -259,6 +564,71 @@ export interface paths {
          * @description By the county's calendar. Needs `dictionaries:read`.
          */
         get: operations["calendar_deadline_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the secret addresses of one's own calendar
+         * @description Without their secrets; revoked ones too, at most 100. Needs `visits:read`.
+         */
+        get: operations["calendar_link_list"];
+        put?: never;
+        /**
+         * Make a secret address of one's own calendar
+         * @description For a calendar program. The secret is told in this answer alone. Needs `visits:read`.
+         */
+        post: operations["calendar_link_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a secret address
+         * @description From then on it is not there. Needs `visits:read`.
+         */
+        delete: operations["calendar_link_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/{token}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A calendar by its secret address
+         * @description For calendar programs (iCalendar, RFC 5545): three months back and a year ahead, what the owner may see today. An unknown or revoked
+         *     secret is 404. Needs no session.
+         */
+        get: operations["calendar_feed_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3072,7 +3442,7 @@ export interface paths {
         };
         /**
          * List what is owed
-         * @description One's own, one's unit's or the county's, on leads that the asker sees: the one due first before the others. Needs `leads:read`.
+         * @description One's own, one's unit's or the county's, on leads and visits that the asker sees: the one due first before the others. Needs `leads:read`.
          */
         get: operations["obligation_list"];
         put?: never;
@@ -3221,6 +3591,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/outbox-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import a sealed outbox
+         * @description The file that a phone saved where no line opened. Each item is written once by its `client_ref`, whichever way it came first, as typed
+         *     by the importer for its writer, whose unit confirms it (代录). By the centre, or the writer's own team lead. Needs `outboxes:import`.
+         */
+        post: operations["outbox_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outbox-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The key to which phones seal an outbox
+         * @description A recipient of the age format; phones keep it, so that they can seal without a line. Needs `visits:write`.
+         */
+        get: operations["outbox_key_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/outposts/comparison": {
         parameters: {
             query?: never;
@@ -3233,6 +3644,27 @@ export interface paths {
          * @description Every team of the county, zeros too; costs only to those who see the team. Needs `reports:read`.
          */
         get: operations["outpost_comparison_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outposts/{organization_id}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The month of a team
+         * @description Person by person, what stands for each half of each day, and the sums: each half counts once, on the days on which the person was
+         *     posted there. Needs `outposts:read`.
+         */
+        get: operations["outpost_calendar_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3319,6 +3751,60 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/postings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List postings at outposts
+         * @description One's own and those at the asker's units, or all of the county. Needs `outposts:read`.
+         */
+        get: operations["posting_list"];
+        put?: never;
+        /**
+         * Post somebody to an outpost
+         * @description By the promotion centre. A person is in one unit at a time: 422 `posting_overlaps` names the other postings, unless the one that runs
+         *     gives way (`interrupts`). The account's own unit, and with it what the person sees, stays the system administrator's to change. Needs
+         *     `outposts:write`.
+         */
+        post: operations["posting_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/postings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One posting
+         * @description Needs `outposts:read`.
+         */
+        get: operations["posting_get"];
+        put?: never;
+        post?: never;
+        /**
+         * Archive a posting
+         * @description By the promotion centre. Needs `outposts:write`.
+         */
+        delete: operations["posting_archive"];
+        options?: never;
+        head?: never;
+        /**
+         * Change the days of a posting
+         * @description JSON merge patch; by the promotion centre. Needs `outposts:write`.
+         */
+        patch: operations["posting_update"];
         trace?: never;
     };
     "/api/v1/projects": {
@@ -3593,11 +4079,37 @@ export interface paths {
         };
         /**
          * List stays
-         * @description Those of the asker's organization's people, or all of the county. With `Accept: text/csv` or the media type of xlsx, all that the filters find as a file. Needs `outposts:read`.
+         * @description One's own and those of the asker's units' people, or all of the county. With `Accept: text/csv` or the media type of xlsx, all that the filters find as a file. Needs `outposts:read`.
          */
         get: operations["stay_list"];
         put?: never;
-        post?: never;
+        /**
+         * Enter days
+         * @description One's own, or as team lead those of the team; they are a claim until somebody else confirms them. Where other rows cover some of the
+         *     same halves: 422 `stay_overlaps`, the rows told in `errors` and in `current.overlaps`, unless `overlap_accepted`. Needs
+         *     `outposts:write`.
+         */
+        post: operations["stay_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stays/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter many days
+         * @description As a month's calendar is filled; each is kept or refused for itself, in the order asked. Needs `outposts:write`.
+         */
+        post: operations["stay_bulk"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3618,6 +4130,75 @@ export interface paths {
         get: operations["stay_get"];
         put?: never;
         post?: never;
+        /**
+         * Archive days
+         * @description Needs `outposts:write`.
+         */
+        delete: operations["stay_archive"];
+        options?: never;
+        head?: never;
+        /**
+         * Change days
+         * @description JSON merge patch. What was confirmed or disputed is a claim again: a dispute is answered so. Needs `outposts:write`.
+         */
+        patch: operations["stay_update"];
+        trace?: never;
+    };
+    "/api/v1/stays/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm days
+         * @description By the team lead or the centre, never one's own days or those one entered (403 `same_person`), and not before they are over. Needs
+         *     `stays:confirm`.
+         */
+        post: operations["stay_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stays/{id}/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dispute days
+         * @description With a reason; whoever entered them answers by changing them. Needs `stays:confirm`.
+         */
+        post: operations["stay_dispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stays/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore archived days
+         * @description They are a claim again. Needs `outposts:write`.
+         */
+        post: operations["stay_restore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3801,11 +4382,15 @@ export interface paths {
         };
         /**
          * List trips
-         * @description Those that a person of the asker's organization leads or that hold a visit the asker sees, or all of the county. With `Accept: text/csv` or the media type of xlsx, all that the filters find as a file. Needs `visits:read`.
+         * @description Those of the asker's units, led by their people or with them along, or that hold a visit the asker sees; or all of the county. With `Accept: text/csv` or the media type of xlsx, all that the filters find as a file. Needs `visits:read`.
          */
         get: operations["trip_list"];
         put?: never;
-        post?: never;
+        /**
+         * Plan a trip
+         * @description Its code is given where it is missing. Needs `visits:write`.
+         */
+        post: operations["trip_create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3826,10 +4411,171 @@ export interface paths {
         get: operations["trip_get"];
         put?: never;
         post?: never;
+        /**
+         * Archive a trip
+         * @description By whoever leads or planned it, and the centre; one that holds visits is 409 `has_visits`. Needs `visits:write`.
+         */
+        delete: operations["trip_archive"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a trip
+         * @description JSON merge patch; delegation, route and companies are replaced as a whole. By whoever leads it or travels along, its unit, and the
+         *     centre. Needs `visits:write`.
+         */
+        patch: operations["trip_update"];
+        trace?: never;
+    };
+    "/api/v1/trips/{id}/brief": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What to know before a trip
+         * @description Of each company that is to be visited, and of those visited besides: the facts, contacts with masked phones, the last visits, open
+         *     leads with their blockers, promises on both sides, which units are in touch. Visits and leads as far as the asker sees them. With
+         *     `Accept` naming docx, as a Word document of about two pages. Needs `visits:read`.
+         */
+        get: operations["trip_brief_get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trips/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report on a trip
+         * @description What came of it and what was achieved; who told it and when is kept. Told again, it replaces what was told. Before the trip begins
+         *     409 `not_begun`. Needs `visits:write`.
+         */
+        post: operations["trip_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trips/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore an archived trip
+         * @description Needs `visits:write`.
+         */
+        post: operations["trip_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trips/{id}/stay-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The stays of a trip, filled in already
+         * @description For each envoy among leader and delegation whose days the asker enters, a body for `POST /stays`, and what stands for these days
+         *     already. Needs `outposts:write`.
+         */
+        get: operations["trip_stay_draft_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trips/{id}/visit-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The visits of a trip, filled in already
+         * @description For each planned company without a visit on the trip, a body for `POST /visits` with day, people, unit, place and lead. Needs
+         *     `visits:write`.
+         */
+        get: operations["trip_visit_draft_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to upload a file in pieces
+         * @description For lines that break: the device's `client_ref` makes one upload and one file for ever. A repeat is answered 200 with how far it is.
+         *     Needs `files:write`.
+         */
+        post: operations["upload_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far an upload is
+         * @description One's own. Needs `files:write`.
+         */
+        get: operations["upload_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Send the next piece of an upload
+         * @description At most 1 MiB, beginning at the byte in `Upload-Offset`, which is how many the server has; another one is 409 `offset_mismatch` with
+         *     the upload in `current`. With the last byte the whole is compared with its checksum and looked at as any file; what is refused begins
+         *     anew. Needs `files:write`.
+         */
+        patch: operations["upload_append"];
         trace?: never;
     };
     "/api/v1/users": {
@@ -4102,35 +4848,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/visits/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One visit
-         * @description Needs `visits:read`.
-         */
-        get: operations["visit_get"];
-        put?: never;
-        post?: never;
-        /**
-         * Archive a visit
-         * @description By its author or the centre. Needs `visits:write`.
-         */
-        delete: operations["visit_archive"];
-        options?: never;
-        head?: never;
-        /**
-         * Change a visit
-         * @description JSON merge patch; participants and counterparts are replaced as a whole. By its author, its participants, people of the arranging
-         *     unit, the centre. Needs `visits:write`.
-         */
-        patch: operations["visit_update"];
-        trace?: never;
-    };
     "/api/v1/visits/material": {
         parameters: {
             query?: never;
@@ -4170,6 +4887,35 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One visit
+         * @description Needs `visits:read`.
+         */
+        get: operations["visit_get"];
+        put?: never;
+        post?: never;
+        /**
+         * Archive a visit
+         * @description By its author or the centre. Needs `visits:write`.
+         */
+        delete: operations["visit_archive"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a visit
+         * @description JSON merge patch; participants and counterparts are replaced as a whole. By its author, its participants, people of the arranging
+         *     unit, the centre. Needs `visits:write`.
+         */
+        patch: operations["visit_update"];
         trace?: never;
     };
     "/api/v1/visits/{id}/follow-up-completion": {
@@ -4345,6 +5091,11 @@ export interface components {
             subject_type: string;
             summary: string | null;
         };
+        /**
+         * @description What a block is made of.
+         * @enum {string}
+         */
+        BlockKind: "text" | "table" | "cards";
         /** @description What the asker may do with a blocker. */
         BlockerCan: {
             /** @description Those who work on the lead, and the unit that solves it. */
@@ -4408,6 +5159,124 @@ export interface components {
             en: string;
             zh: string;
         };
+        /** @description An open blocker (卡点). */
+        BriefBlocker: {
+            cause: string | null;
+            description: string | null;
+            /** Format: date */
+            opened_on: string | null;
+            solver_organization: components["schemas"]["Reference"] | null;
+        };
+        /** @description What to know of a company. */
+        BriefCompany: {
+            chain: string | null;
+            chain_link: string | null;
+            city: string | null;
+            company: components["schemas"]["Reference"];
+            /** @description The first five. */
+            contacts: components["schemas"]["BriefContact"][];
+            credit_code: string | null;
+            /** @description What was to follow from visits and is not past its day by long. */
+            follow_ups: components["schemas"]["BriefFollowUp"][];
+            /** @description The units that are in touch with the company, the latest first. */
+            in_touch: components["schemas"]["BriefTouch"][];
+            industry: string | null;
+            /** @description Open leads that the asker sees. */
+            leads: components["schemas"]["BriefLead"][];
+            /** @description Why it is visited. */
+            note: string | null;
+            /** @description What the county promised and has not kept yet. */
+            our_promises: components["schemas"]["BriefPromise"][];
+            /** Format: date */
+            planned_on: string | null;
+            province: string | null;
+            stock_code: string | null;
+            tags: string[];
+            /** @description What the company said that it would do. */
+            their_promises: components["schemas"]["BriefIntent"][];
+            /** @description The last five that the asker sees, the latest first. */
+            visits: components["schemas"]["BriefVisit"][];
+        };
+        /** @description Somebody at the company; the phone is masked. */
+        BriefContact: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            phone_masked: string | null;
+            title: string | null;
+        };
+        /** @description What was to follow from a visit. */
+        BriefFollowUp: {
+            /** Format: date */
+            due_on: string | null;
+            /** Format: uuid */
+            visit_id: string;
+            /** Format: date */
+            visited_on: string;
+            words: string;
+        };
+        /** @description What the company said of a lead: what it would invest, and when it would sign. */
+        BriefIntent: {
+            /** Format: int64 */
+            expected_investment_yuan: number;
+            /** Format: date */
+            expected_signing_on: string | null;
+            /** @description The lead's code. */
+            lead: string;
+            /** @description What was agreed to come next, by the last progress record. */
+            next_step: string | null;
+            /** Format: date */
+            next_step_on: string | null;
+        };
+        /** @description An open lead. */
+        BriefLead: {
+            /** @description What stands in its way. */
+            blockers: components["schemas"]["BriefBlocker"][];
+            code: string;
+            /** Format: int64 */
+            expected_investment_yuan: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            last_progress_on: string | null;
+            lead_leader: components["schemas"]["Reference"] | null;
+            name: string | null;
+            organization: components["schemas"]["Reference"] | null;
+            stage: components["schemas"]["LeadStage"];
+        };
+        /** @description A promise of the county. */
+        BriefPromise: {
+            content: string;
+            /** Format: date */
+            due_on: string | null;
+            /** @description The lead's code. */
+            lead: string;
+            /** @description 公平竞争审查: `pending`, `passed` or `refused` */
+            review_result: string;
+        };
+        /** @description A unit that is in touch with the company. */
+        BriefTouch: {
+            /** @description Whether it answers for an open lead, as far as the county tells that to others. */
+            has_lead: boolean;
+            /**
+             * Format: date
+             * @description The last visit that it arranged or took part in, within two years.
+             */
+            last_visit_on: string | null;
+            organization: components["schemas"]["Reference"];
+        };
+        /** @description A visit paid to it, or one that it paid. */
+        BriefVisit: {
+            direction: components["schemas"]["Direction"];
+            /** Format: uuid */
+            id: string;
+            organization: components["schemas"]["Reference"] | null;
+            outcome: string | null;
+            participants: string[];
+            summary: string | null;
+            /** Format: date */
+            visited_on: string;
+        };
         /** @description What is done with each. */
         BulkAct: {
             /** @enum {string} */
@@ -4465,6 +5334,332 @@ export interface components {
          * @enum {string}
          */
         BulkStatus: "done" | "unchanged" | "refused" | "undone" | "stays";
+        /** @description An issue of a bulletin (通报·快报): how it stands. */
+        Bulletin: {
+            can: components["schemas"]["BulletinCan"];
+            /** @description The corrections of this one; those that are not published only for who works on them. */
+            corrected_by: components["schemas"]["BulletinRef"][];
+            correction_reason: string | null;
+            corrects: components["schemas"]["BulletinRef"] | null;
+            /** Format: date-time */
+            created_at: string;
+            drafted_by: components["schemas"]["Reference"] | null;
+            /** Format: uuid */
+            id: string;
+            /** @description A day without recommendations. */
+            is_empty: boolean;
+            /** @description By the asker. */
+            is_read: boolean;
+            issued_by: components["schemas"]["Reference"] | null;
+            kind: components["schemas"]["BulletinKind"];
+            /**
+             * Format: int64
+             * @description 第N期, given when it is issued: without gaps, one row of numbers a kind and year.
+             */
+            number: number | null;
+            /** @example 2026年第12期 */
+            number_text: string | null;
+            /** Format: date */
+            period_from: string;
+            /** Format: date */
+            period_to: string;
+            /** Format: date-time */
+            published_at: string | null;
+            reads: components["schemas"]["BulletinReads"] | null;
+            /** @description Why it went back; until it is submitted again. */
+            return_comment: string | null;
+            /** Format: date-time */
+            reviewed_at: string | null;
+            reviewed_by: components["schemas"]["Reference"] | null;
+            status: components["schemas"]["BulletinStatus"];
+            /** Format: date-time */
+            submitted_at: string | null;
+            submitted_by: components["schemas"]["Reference"] | null;
+            title: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int64 */
+            version: number;
+            /**
+             * Format: int32
+             * @description The year in which it is numbered: that of its period, of a week the ISO year.
+             */
+            year: number;
+        };
+        /** @description A part of an issue. */
+        BulletinBlock: {
+            cards: components["schemas"]["BulletinCard"][];
+            columns: components["schemas"]["BulletinColumn"][];
+            /** @description Of a text block: what was written from the numbers. */
+            generated_text: string | null;
+            heading: string | null;
+            is_edited: boolean;
+            is_hidden: boolean;
+            /** @example stays_text */
+            key: string;
+            kind: components["schemas"]["BlockKind"];
+            /** @description Every number that the generated text says. */
+            numbers: components["schemas"]["BulletinNumber"][];
+            rows: components["schemas"]["BulletinRow"][];
+            /** @description Of a text block: what is printed. */
+            text: string | null;
+            /** @description Numbers of an edited text that the issue does not know; a warning. */
+            unknown_numbers: string[];
+        };
+        /** @description A change of a block (merge patch: absent leaves, null goes back to what was written from the numbers). */
+        BulletinBlockPatch: {
+            /** @description At most 60 characters; null for none. */
+            heading?: string | null;
+            is_hidden?: boolean | null;
+            /** @example stays_text */
+            key: string;
+            /** @description At most 20000 characters, of a text block; null goes back to the generated text. */
+            text?: string | null;
+        };
+        /** @description What the asker may do with an issue. */
+        BulletinCan: {
+            archive: boolean;
+            /** @description A published one without a correction in work. */
+            correct: boolean;
+            publish: boolean;
+            read_receipts: boolean;
+            refresh: boolean;
+            /** @description Sent back to a draft, from review on until it is published. */
+            return: boolean;
+            /** @description Never whoever worked on it. */
+            review: boolean;
+            submit: boolean;
+            /** @description A draft. */
+            update: boolean;
+        };
+        /** @description A recommended record, as it is printed. */
+        BulletinCard: {
+            counterparts: string[];
+            /** Format: date */
+            day: string;
+            file: components["schemas"]["BulletinFile"] | null;
+            /** @description The words of the recommendation, or else of the record. */
+            generated_words: string;
+            /** @description Left out of print; readers do not get it. */
+            is_hidden: boolean;
+            leaders: string[];
+            organizations: string[];
+            /** Format: uuid */
+            pick_id: string;
+            place: string | null;
+            /** Format: uuid */
+            subject_id: string;
+            /** @example visit */
+            subject_type: string;
+            title: string;
+            /** @description What is printed. */
+            words: string;
+        };
+        /** @description A change of a card. */
+        BulletinCardPatch: {
+            is_hidden?: boolean | null;
+            /** Format: uuid */
+            pick_id: string;
+            /** @description At most 2000 characters; null goes back to the words of the recommendation. */
+            words?: string | null;
+        };
+        /** @description A cell of a table. */
+        BulletinCell: {
+            /** @description What it is now, where that differs. */
+            now: string | null;
+            records_url: string | null;
+            text: string;
+        };
+        /** @description A column of a table. */
+        BulletinColumn: {
+            key: string;
+            label: string;
+            unit: string | null;
+        };
+        /** @description Why a published issue is corrected. */
+        BulletinCorrectionIn: {
+            /** @description 1 to 500 characters. */
+            reason: string;
+        };
+        /** @description An issue with what it says. */
+        BulletinDetail: components["schemas"]["Bulletin"] & {
+            /**
+             * Format: date
+             * @description The day at which its numbers stand.
+             */
+            as_of: string;
+            /** @description Monthly: the head of the audit's chain when it was written; null while nothing is sealed. */
+            audit_head: string | null;
+            blocks: components["schemas"]["BulletinBlock"][];
+            /** @description Plain text for a work chat, at most 4000 characters. */
+            chat_text: string;
+            /** @description Monthly: SHA-256 of what the closed month keeps. */
+            digest: string | null;
+            /**
+             * Format: date-time
+             * @description When they were counted.
+             */
+            snapshot_at: string;
+        };
+        /** @description A picture of a card. */
+        BulletinFile: {
+            content_type: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Its bytes, for whoever reads the issue. */
+            url: string;
+        };
+        /** @description An issue to be drafted. */
+        BulletinIn: {
+            /**
+             * Format: date
+             * @description Any day of its period, not of a period to come; a month is closed.
+             */
+            day: string;
+            kind: components["schemas"]["BulletinKind"];
+        };
+        /**
+         * @description The kind of a bulletin.
+         * @enum {string}
+         */
+        BulletinKind: "daily" | "weekly" | "monthly";
+        /** @description A number that a text says. */
+        BulletinNumber: {
+            label: string;
+            /**
+             * Format: double
+             * @description What it is now, where that differs.
+             */
+            now: number | null;
+            /** @description Where its records are, where the asker may see them. */
+            records_url: string | null;
+            unit: string;
+            /** Format: double */
+            value: number;
+        };
+        /** @description A change of a draft (merge patch: absent leaves). */
+        BulletinPatch: {
+            /** @description Changes of blocks, each by its key. */
+            blocks?: components["schemas"]["BulletinBlockPatch"][];
+            /** @description Changes of cards, each by its recommendation. */
+            card_words?: components["schemas"]["BulletinCardPatch"][];
+            /** @description The keys of the blocks in their new order. */
+            order?: string[] | null;
+            /** @description 1 to 100 characters. */
+            title?: string | null;
+        };
+        /** @description A record that was recommended for the bulletins (推荐快报). */
+        BulletinPick: {
+            /** Format: date-time */
+            archived_at: string | null;
+            author: components["schemas"]["Reference"] | null;
+            can: components["schemas"]["BulletinPickCan"];
+            /** Format: date-time */
+            created_at: string;
+            /**
+             * Format: date
+             * @description Of a visit its day, of a trip its start, of a lead the day reported, of a project its signing.
+             */
+            day: string;
+            file: components["schemas"]["PickFile"] | null;
+            /** Format: uuid */
+            id: string;
+            organization: components["schemas"]["Reference"];
+            /**
+             * Format: date
+             * @description The day on which it was recommended: by this the issues take it.
+             */
+            recommended_on: string;
+            subject: components["schemas"]["PickedRecord"];
+            subject_type: components["schemas"]["PickSubject"];
+            /** Format: date-time */
+            updated_at: string;
+            /** @description The issues that print it; drafts only for who works on them. */
+            used_in: components["schemas"]["PickUse"][];
+            /** Format: int64 */
+            version: number;
+            /** @description The words to print; those of the record where there are none. */
+            words: string | null;
+        };
+        /** @description What the asker may do with a recommendation: its author, people of its unit who write visits, the centre. */
+        BulletinPickCan: {
+            archive: boolean;
+            update: boolean;
+        };
+        /** @description A record to recommend. */
+        BulletinPickIn: {
+            /**
+             * Format: uuid
+             * @description The picture to print: one of the record's own files.
+             */
+            file_id?: string | null;
+            /** Format: uuid */
+            subject_id: string;
+            subject_type: components["schemas"]["PickSubject"];
+            /** @description The words to print, at most 1000 characters. */
+            words?: string | null;
+        };
+        /** @description A change of a recommendation (merge patch: absent leaves, null clears). */
+        BulletinPickPatch: {
+            /**
+             * Format: uuid
+             * @description One of the record's own pictures.
+             */
+            file_id?: string | null;
+            /** @description At most 1000 characters. */
+            words?: string | null;
+        };
+        /** @description Who has read an issue, or not yet. */
+        BulletinRead: {
+            organization: components["schemas"]["Reference"];
+            /** Format: date-time */
+            read_at: string | null;
+            user: components["schemas"]["Reference"];
+        };
+        /** @description How many of its readers have read an issue. */
+        BulletinReads: {
+            /**
+             * Format: int64
+             * @description Everybody who may read it.
+             */
+            of: number;
+            /** Format: int64 */
+            read: number;
+        };
+        /** @description An issue that another one names. */
+        BulletinRef: {
+            /** Format: uuid */
+            id: string;
+            number_text: string | null;
+            title: string;
+        };
+        /** @description Why an issue goes back. */
+        BulletinReturnIn: {
+            /** @description 1 to 1000 characters. */
+            comment: string;
+        };
+        /** @description A row of a table: a cell a column. */
+        BulletinRow: {
+            cells: components["schemas"]["BulletinCell"][];
+            organization: components["schemas"]["Reference"] | null;
+        };
+        /**
+         * @description How an issue stands.
+         * @enum {string}
+         */
+        BulletinStatus: "draft" | "in_review" | "reviewed" | "published";
+        /** @description The entries of some days. */
+        Calendar: {
+            /** Format: date */
+            from: string;
+            /** @description By their first day. */
+            items: components["schemas"]["CalendarItem"][];
+            /** Format: date */
+            to: string;
+            /** @description Whether there are more than are told: ask for fewer days. */
+            truncated: boolean;
+        };
         /** @description A day that is other than its weekday says. */
         CalendarDay: {
             /** Format: date-time */
@@ -4510,6 +5705,109 @@ export interface components {
             unknown_years: number[];
             /** Format: int32 */
             working_days: number;
+        };
+        /** @description What stands for a half of a day. */
+        CalendarHalf: {
+            claim: components["schemas"]["StayClaim"];
+            /** @description Whether other rows cover the same half. */
+            overlapping: boolean;
+            status: components["schemas"]["StayStatus"];
+            /**
+             * Format: uuid
+             * @description The row that says so; where several cover the half, the one that counts.
+             */
+            stay_id: string;
+        };
+        /** @description One entry. */
+        CalendarItem: {
+            company: components["schemas"]["Reference"] | null;
+            /** Format: date */
+            end_on: string;
+            /**
+             * Format: uuid
+             * @description Of the visit, the trip or the event; of a planned visit the plan's own.
+             */
+            id: string;
+            kind: components["schemas"]["CalendarKind"];
+            organization: components["schemas"]["Reference"] | null;
+            /** @description Own people by name: participants, or leader and delegation. */
+            people: string[];
+            place: string | null;
+            /** Format: date */
+            start_on: string;
+            /** @description The company, where the trip goes, or the event's name. */
+            title: string;
+            trip: components["schemas"]["Reference"] | null;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        /**
+         * @description What stands in a calendar.
+         * @enum {string}
+         */
+        CalendarKind: "trip" | "visit" | "reception" | "planned_visit" | "event";
+        /** @description A secret address of one's own calendar. */
+        CalendarLink: {
+            can: components["schemas"]["CalendarLinkCan"];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was asked for last, to the hour.
+             */
+            last_used_at: string | null;
+            name: string;
+            organization: components["schemas"]["Reference"] | null;
+            /**
+             * Format: date-time
+             * @description When it was revoked: it answers nothing since.
+             */
+            revoked_at: string | null;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description What the asker may do with a link. */
+        CalendarLinkCan: {
+            revoke: boolean;
+        };
+        /** @description A new link. */
+        CalendarLinkIn: {
+            /**
+             * @description Where it is used.
+             * @example 我的手机
+             */
+            name: string;
+            /**
+             * Format: uuid
+             * @description Of this organization and those below it alone.
+             */
+            organization_id?: string | null;
+        };
+        /** @description A new link with its secret, which is told this once. */
+        CalendarLinkMade: {
+            link: components["schemas"]["CalendarLink"];
+            /** @description The secret. */
+            token: string;
+            /** @description The address for a calendar program. */
+            url: string;
+        };
+        /** @description One's own links. */
+        CalendarLinks: {
+            items: components["schemas"]["CalendarLink"][];
+        };
+        /** @description The month of one person. */
+        CalendarPerson: {
+            /** @description Whether the asker may enter days for the person. */
+            can_write: boolean;
+            /** @description Each day of the month. */
+            days: components["schemas"]["CalendarDay"][];
+            person: components["schemas"]["Reference"];
+            /** @description Counted on the days on which the person was posted there. */
+            sums: components["schemas"]["DaySums"];
         };
         /** @description What the asker may do with a row, so that a screen never offers what the server will refuse. */
         Can: {
@@ -5134,6 +6432,39 @@ export interface components {
             id: string;
             /** @description Null until the first import or the first top organization names it. */
             name: string | null;
+        };
+        /** @description Sums of days; a half is 0.5, and each half counts once. */
+        DaySums: {
+            /**
+             * Format: double
+             * @description Of those stationed, what is disputed.
+             */
+            disputed: number;
+            /**
+             * Format: double
+             * @description 返县
+             */
+            in_county: number;
+            /**
+             * Format: double
+             * @description 休假
+             */
+            leave: number;
+            /**
+             * Format: double
+             * @description Days that no row covers.
+             */
+            open: number;
+            /**
+             * Format: double
+             * @description Days that more than one row covers.
+             */
+            overlapping: number;
+            /**
+             * Format: double
+             * @description 驻外
+             */
+            stationed: number;
         };
         /** @description A grant: `deputy` acts for `principal`. */
         Deputy: {
@@ -7176,6 +8507,49 @@ export interface components {
              */
             updated_on: string | null;
         };
+        /** @description A company. */
+        MaterialCompany: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            last_visited_on: string | null;
+            name: string;
+        };
+        /** @description An event. */
+        MaterialEvent: {
+            /** Format: date */
+            held_on: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        /** @description A lead. */
+        MaterialLead: {
+            code: string;
+            company: components["schemas"]["Reference"];
+            /** Format: uuid */
+            id: string;
+        };
+        /** @description Somebody of the county. */
+        MaterialPerson: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            organization: components["schemas"]["Reference"];
+            /** @description Whether one was out with them within a year. */
+            recent: boolean;
+        };
+        /** @description A trip. */
+        MaterialTrip: {
+            code: string;
+            destination: string | null;
+            /** Format: date */
+            end_on: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            start_on: string;
+        };
         /** @description Oneself: roles, permissions, unit. */
         Me: {
             acting_for: components["schemas"]["MeActing"] | null;
@@ -7540,7 +8914,7 @@ export interface components {
             /** Format: date */
             period_to: string;
         };
-        /** @description Something owed on a lead. */
+        /** @description Something owed on a lead or after a visit. */
         Obligation: {
             /** @description What it is about: the step, the question, the words of the instruction, the blocker. */
             about: string | null;
@@ -7562,13 +8936,13 @@ export interface components {
             from_on: string;
             is_overdue: boolean;
             kind: components["schemas"]["ObligationKind"];
-            lead: components["schemas"]["Reference"];
+            lead: components["schemas"]["Reference"] | null;
             organization: components["schemas"]["Reference"] | null;
             person: components["schemas"]["Reference"] | null;
             /** Format: uuid */
             subject_id: string;
             /**
-             * @description The record on which it is done: the lead itself or one of its parts.
+             * @description The record on which it is done: the lead itself or one of its parts, or the visit.
              * @example lead_plan_step
              */
             subject_type: string;
@@ -7577,7 +8951,7 @@ export interface components {
          * @description What is owed.
          * @enum {string}
          */
-        ObligationKind: "name_owner" | "verdict" | "feedback" | "progress" | "blocker" | "plan_step" | "consultation" | "instruction" | "claim" | "transfer";
+        ObligationKind: "name_owner" | "verdict" | "feedback" | "progress" | "blocker" | "plan_step" | "consultation" | "instruction" | "claim" | "transfer" | "visit_follow_up";
         /** @description What stands in the way of a merge. */
         Obstacle: {
             /** @description Stable, in snake_case. */
@@ -7694,6 +9068,75 @@ export interface components {
             id: string;
             name: string | null;
         };
+        /** @description What became of an outbox. */
+        OutboxImport: {
+            items: components["schemas"]["OutboxItem"][];
+            /** Format: date-time */
+            saved_at: string;
+            /** @description Who wrote it. */
+            user: components["schemas"]["Reference"];
+        };
+        /** @description An item of an imported outbox. */
+        OutboxItem: {
+            /** Format: uuid */
+            client_ref: string;
+            photos: components["schemas"]["OutboxPhoto"][];
+            problem: components["schemas"]["Problem"] | null;
+            status: components["schemas"]["OutboxItemStatus"];
+            /** Format: uuid */
+            visit_id: string | null;
+        };
+        /**
+         * @description What became of an item.
+         * @enum {string}
+         */
+        OutboxItemStatus: "created" | "known" | "refused";
+        /** @description To whom phones seal. */
+        OutboxKey: {
+            /**
+             * @description A recipient of the age format.
+             * @example age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kudzatfjs8tjg5y
+             */
+            recipient: string;
+        };
+        /** @description A picture of an imported item. */
+        OutboxPhoto: {
+            /** Format: uuid */
+            client_ref: string;
+            /**
+             * Format: uuid
+             * @description The file; null where it was refused.
+             */
+            file_id: string | null;
+            problem: components["schemas"]["Problem"] | null;
+        };
+        /** @description An outbox, as sent. */
+        OutboxUpload: {
+            /**
+             * Format: binary
+             * @description At most 50 MiB; the file that the phone saved.
+             */
+            file: string;
+        };
+        /** @description The month of a team. */
+        OutpostCalendar: {
+            /**
+             * Format: date
+             * @description The last day of the latest closed month: what touches it or a day before is 补记.
+             */
+            closed_until: string | null;
+            /** Format: date */
+            from: string;
+            /** @example 2024-08 */
+            month: string;
+            organization: components["schemas"]["Reference"];
+            /** @description Everybody who was posted there on some day of the month, and who belongs to it by account. */
+            people: components["schemas"]["CalendarPerson"][];
+            /** @description Of all people. */
+            sums: components["schemas"]["DaySums"];
+            /** Format: date */
+            to: string;
+        };
         /** @description What taking a package over did. */
         PackageImport: {
             /** Format: int64 */
@@ -7776,6 +9219,125 @@ export interface components {
                 /** @description Such as `user`, `organization`, `lead`. */
                 subject_type: string;
                 summary: string | null;
+            }[];
+            /** @description Ask with this for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, where `total=true` was asked.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a list. */
+        Page_Bulletin: {
+            items: {
+                can: components["schemas"]["BulletinCan"];
+                /** @description The corrections of this one; those that are not published only for who works on them. */
+                corrected_by: components["schemas"]["BulletinRef"][];
+                correction_reason: string | null;
+                corrects: components["schemas"]["BulletinRef"] | null;
+                /** Format: date-time */
+                created_at: string;
+                drafted_by: components["schemas"]["Reference"] | null;
+                /** Format: uuid */
+                id: string;
+                /** @description A day without recommendations. */
+                is_empty: boolean;
+                /** @description By the asker. */
+                is_read: boolean;
+                issued_by: components["schemas"]["Reference"] | null;
+                kind: components["schemas"]["BulletinKind"];
+                /**
+                 * Format: int64
+                 * @description 第N期, given when it is issued: without gaps, one row of numbers a kind and year.
+                 */
+                number: number | null;
+                /** @example 2026年第12期 */
+                number_text: string | null;
+                /** Format: date */
+                period_from: string;
+                /** Format: date */
+                period_to: string;
+                /** Format: date-time */
+                published_at: string | null;
+                reads: components["schemas"]["BulletinReads"] | null;
+                /** @description Why it went back; until it is submitted again. */
+                return_comment: string | null;
+                /** Format: date-time */
+                reviewed_at: string | null;
+                reviewed_by: components["schemas"]["Reference"] | null;
+                status: components["schemas"]["BulletinStatus"];
+                /** Format: date-time */
+                submitted_at: string | null;
+                submitted_by: components["schemas"]["Reference"] | null;
+                title: string;
+                /** Format: date-time */
+                updated_at: string;
+                /** Format: int64 */
+                version: number;
+                /**
+                 * Format: int32
+                 * @description The year in which it is numbered: that of its period, of a week the ISO year.
+                 */
+                year: number;
+            }[];
+            /** @description Ask with this for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, where `total=true` was asked.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a list. */
+        Page_BulletinPick: {
+            items: {
+                /** Format: date-time */
+                archived_at: string | null;
+                author: components["schemas"]["Reference"] | null;
+                can: components["schemas"]["BulletinPickCan"];
+                /** Format: date-time */
+                created_at: string;
+                /**
+                 * Format: date
+                 * @description Of a visit its day, of a trip its start, of a lead the day reported, of a project its signing.
+                 */
+                day: string;
+                file: components["schemas"]["PickFile"] | null;
+                /** Format: uuid */
+                id: string;
+                organization: components["schemas"]["Reference"];
+                /**
+                 * Format: date
+                 * @description The day on which it was recommended: by this the issues take it.
+                 */
+                recommended_on: string;
+                subject: components["schemas"]["PickedRecord"];
+                subject_type: components["schemas"]["PickSubject"];
+                /** Format: date-time */
+                updated_at: string;
+                /** @description The issues that print it; drafts only for who works on them. */
+                used_in: components["schemas"]["PickUse"][];
+                /** Format: int64 */
+                version: number;
+                /** @description The words to print; those of the record where there are none. */
+                words: string | null;
+            }[];
+            /** @description Ask with this for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, where `total=true` was asked.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a list. */
+        Page_BulletinRead: {
+            items: {
+                organization: components["schemas"]["Reference"];
+                /** Format: date-time */
+                read_at: string | null;
+                user: components["schemas"]["Reference"];
             }[];
             /** @description Ask with this for the next page; null on the last one. */
             next_cursor?: string | null;
@@ -8982,13 +10544,13 @@ export interface components {
                 from_on: string;
                 is_overdue: boolean;
                 kind: components["schemas"]["ObligationKind"];
-                lead: components["schemas"]["Reference"];
+                lead: components["schemas"]["Reference"] | null;
                 organization: components["schemas"]["Reference"] | null;
                 person: components["schemas"]["Reference"] | null;
                 /** Format: uuid */
                 subject_id: string;
                 /**
-                 * @description The record on which it is done: the lead itself or one of its parts.
+                 * @description The record on which it is done: the lead itself or one of its parts, or the visit.
                  * @example lead_plan_step
                  */
                 subject_type: string;
@@ -9080,6 +10642,46 @@ export interface components {
                 updated_at: string;
                 /** Format: int64 */
                 version: number;
+            }[];
+            /** @description Ask with this for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, where `total=true` was asked.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a list. */
+        Page_Posting: {
+            items: {
+                /** Format: date-time */
+                archived_at: string | null;
+                can: components["schemas"]["PostingCan"];
+                /** Format: date-time */
+                created_at: string;
+                /** @description Whether it holds today. */
+                current: boolean;
+                /**
+                 * Format: date
+                 * @description Its first day; none where it was always so.
+                 */
+                from_on: string | null;
+                /** Format: uuid */
+                id: string;
+                /** @description The outpost. */
+                organization: components["schemas"]["Reference"];
+                /**
+                 * Format: date
+                 * @description Its last day; none where it goes on.
+                 */
+                to_on: string | null;
+                /** Format: date-time */
+                updated_at: string;
+                user: components["schemas"]["Reference"];
+                /** Format: int64 */
+                version: number;
+                /** @description 片区 */
+                zone: string | null;
             }[];
             /** @description Ask with this for the next page; null on the last one. */
             next_cursor?: string | null;
@@ -9240,21 +10842,39 @@ export interface components {
             items: {
                 /** Format: date-time */
                 archived_at: string | null;
-                can: components["schemas"]["Can"];
-                /** @description `claimed`, `confirmed` or `disputed` */
-                claim: string;
+                can: components["schemas"]["StayCan"];
+                claim: components["schemas"]["StayClaim"];
                 /** Format: date-time */
                 created_at: string;
+                /**
+                 * Format: double
+                 * @description How many days it covers, a half being 0.5.
+                 */
+                days: number;
+                /** Format: date-time */
+                decided_at: string | null;
+                decided_by: components["schemas"]["Reference"] | null;
+                /** @description Why they were disputed, last. */
+                dispute_reason: string | null;
                 /** Format: date */
                 end_on: string;
+                entered_by: components["schemas"]["Reference"] | null;
                 /** Format: uuid */
                 id: string;
-                /** @description `full_day`, `morning` or `afternoon` of each day */
-                period: string;
+                /** @description 补记: entered or changed after its month was closed. */
+                late_entry: boolean;
+                note: string | null;
+                /**
+                 * Format: int64
+                 * @description Other rows of the person that cover some of the same halves.
+                 */
+                overlaps_count: number;
+                /** @description Of each day. */
+                period: components["schemas"]["StayPeriod"];
                 /** Format: date */
                 start_on: string;
-                /** @description `stationed` (驻外), `leave` (休假) or `in_county` (返县) */
-                status: string;
+                status: components["schemas"]["StayStatus"];
+                trip: components["schemas"]["Reference"] | null;
                 /** Format: date-time */
                 updated_at: string;
                 /** @description Whose days. */
@@ -9443,11 +11063,14 @@ export interface components {
             items: {
                 /** Format: date-time */
                 archived_at: string | null;
-                can: components["schemas"]["Can"];
+                can: components["schemas"]["TripCan"];
                 /** @description 活动编号 */
                 code: string;
+                /** @description The companies that are to be visited. */
+                companies: components["schemas"]["TripCompany"][];
                 /** Format: date-time */
                 created_at: string;
+                created_by: components["schemas"]["Reference"] | null;
                 destination: string | null;
                 /** Format: date */
                 end_on: string;
@@ -9455,8 +11078,19 @@ export interface components {
                 id: string;
                 /** @description 带队领导 */
                 leader: components["schemas"]["Reference"];
+                /** @description The delegation beside the leader, in the order given. */
+                members: components["schemas"]["TripMember"][];
+                organization: components["schemas"]["Reference"] | null;
+                /** @description The plan before. */
+                plan: string | null;
+                /** @description 目的 */
+                purpose: string | null;
+                report: components["schemas"]["TripReport"] | null;
                 /** Format: date */
                 start_on: string;
+                status: components["schemas"]["TripStatus"];
+                /** @description The route, in the order given. */
+                stops: components["schemas"]["TripStop"][];
                 /** Format: date-time */
                 updated_at: string;
                 /** Format: int64 */
@@ -9620,7 +11254,35 @@ export interface components {
          * @description What somebody may do
          * @enum {string}
          */
-        Permission: "organizations:read" | "organizations:write" | "users:read" | "users:write" | "users:reset" | "users:lock" | "users:unlock" | "roles:grant" | "audit:read" | "ledger:import" | "ledger:export" | "figures:read" | "companies:read" | "leads:read" | "projects:read" | "visits:read" | "outposts:read" | "targets:read" | "network:read" | "events:read" | "search:read" | "timelines:read" | "companies:write" | "companies:merge" | "contacts:reveal" | "views:write" | "deputies:write" | "handovers:write" | "recordings:read" | "recordings:make" | "recordings:answer" | "files:read" | "files:write" | "settings:read" | "settings:write" | "dictionaries:read" | "dictionaries:write" | "notifications:own" | "leads:write" | "leads:decide" | "leads:instruct" | "leads:comment" | "reports:read" | "reports:write" | "reports:accept";
+        Permission: "organizations:read" | "organizations:write" | "users:read" | "users:write" | "users:reset" | "users:lock" | "users:unlock" | "roles:grant" | "audit:read" | "ledger:import" | "ledger:export" | "figures:read" | "companies:read" | "leads:read" | "projects:read" | "visits:read" | "outposts:read" | "targets:read" | "network:read" | "events:read" | "search:read" | "timelines:read" | "companies:write" | "companies:merge" | "contacts:reveal" | "views:write" | "deputies:write" | "handovers:write" | "recordings:read" | "recordings:make" | "recordings:answer" | "files:read" | "files:write" | "settings:read" | "settings:write" | "dictionaries:read" | "dictionaries:write" | "notifications:own" | "leads:write" | "leads:decide" | "leads:instruct" | "leads:comment" | "visits:write" | "outboxes:import" | "outposts:write" | "stays:confirm" | "reports:read" | "reports:write" | "reports:accept" | "bulletins:read" | "bulletins:write" | "bulletins:review" | "bulletins:publish";
+        /** @description A picture of the record. */
+        PickFile: {
+            content_type: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            url: string;
+        };
+        /**
+         * @description What can be recommended.
+         * @enum {string}
+         */
+        PickSubject: "visit" | "trip" | "lead" | "project";
+        /** @description An issue that prints it. */
+        PickUse: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["BulletinKind"];
+            title: string;
+        };
+        /** @description The record that was recommended. */
+        PickedRecord: {
+            code: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description Of a visit the company, of a trip the destination. */
+            name: string;
+        };
         /** @description The order of a plan. */
         PlanOrderIn: {
             /** @description Every live step once. */
@@ -9666,11 +11328,73 @@ export interface components {
             result?: string | null;
             title?: string | null;
         };
+        /** @description Somebody's time at an outpost (派驻). */
+        Posting: {
+            /** Format: date-time */
+            archived_at: string | null;
+            can: components["schemas"]["PostingCan"];
+            /** Format: date-time */
+            created_at: string;
+            /** @description Whether it holds today. */
+            current: boolean;
+            /**
+             * Format: date
+             * @description Its first day; none where it was always so.
+             */
+            from_on: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description The outpost. */
+            organization: components["schemas"]["Reference"];
+            /**
+             * Format: date
+             * @description Its last day; none where it goes on.
+             */
+            to_on: string | null;
+            /** Format: date-time */
+            updated_at: string;
+            user: components["schemas"]["Reference"];
+            /** Format: int64 */
+            version: number;
+            /** @description 片区 */
+            zone: string | null;
+        };
+        /** @description What the asker may do with a posting. */
+        PostingCan: {
+            archive: boolean;
+            update: boolean;
+        };
+        /** @description A new posting. */
+        PostingIn: {
+            /** Format: date */
+            from_on: string;
+            /** @description Whether a posting to another unit that runs on those days gives way: it ends the day before, and goes on after the last day. */
+            interrupts?: boolean;
+            /**
+             * Format: uuid
+             * @description An outpost.
+             */
+            organization_id: string;
+            /**
+             * Format: date
+             * @description Its last day; missing where it goes on.
+             */
+            to_on?: string | null;
+            /** Format: uuid */
+            user_id: string;
+        };
+        /** @description A change of a posting's days (merge patch: absent leaves, null clears). */
+        PostingPatch: {
+            /** Format: date */
+            from_on?: string | null;
+            /** Format: date */
+            to_on?: string | null;
+        };
         /** @description An RFC 9457 problem document. */
         Problem: {
             /** @description Stable, in snake_case. */
             code: string;
-            /** @description For 412: the row as it is now. */
+            /** @description For 412: the row as it is now; for `stay_overlaps`: `overlaps`, the other rows. */
             current?: Record<string, never> | null;
             /** @description What happened and what to do, in the language asked for. */
             detail: string;
@@ -10241,6 +11965,20 @@ export interface components {
          * @enum {string}
          */
         Role: "system_admin" | "security_admin" | "auditor" | "center" | "leader" | "unit_officer" | "outpost_lead" | "envoy" | "assessor" | "inspector";
+        /** @description A visit to the same company on the same day. */
+        SameDayVisit: {
+            arranging_organization: components["schemas"]["Reference"] | null;
+            /** Format: uuid */
+            id: string;
+            /** @description Whether the asker is one of them. */
+            joined: boolean;
+            /** @description The names of its participants. */
+            participants: string[];
+        };
+        /** @description Those of a day. */
+        SameDayVisits: {
+            items: components["schemas"]["SameDayVisit"][];
+        };
         /** @description Another file of the same content. */
         SameFile: {
             /** Format: uuid */
@@ -10494,21 +12232,39 @@ export interface components {
         Stay: {
             /** Format: date-time */
             archived_at: string | null;
-            can: components["schemas"]["Can"];
-            /** @description `claimed`, `confirmed` or `disputed` */
-            claim: string;
+            can: components["schemas"]["StayCan"];
+            claim: components["schemas"]["StayClaim"];
             /** Format: date-time */
             created_at: string;
+            /**
+             * Format: double
+             * @description How many days it covers, a half being 0.5.
+             */
+            days: number;
+            /** Format: date-time */
+            decided_at: string | null;
+            decided_by: components["schemas"]["Reference"] | null;
+            /** @description Why they were disputed, last. */
+            dispute_reason: string | null;
             /** Format: date */
             end_on: string;
+            entered_by: components["schemas"]["Reference"] | null;
             /** Format: uuid */
             id: string;
-            /** @description `full_day`, `morning` or `afternoon` of each day */
-            period: string;
+            /** @description 补记: entered or changed after its month was closed. */
+            late_entry: boolean;
+            note: string | null;
+            /**
+             * Format: int64
+             * @description Other rows of the person that cover some of the same halves.
+             */
+            overlaps_count: number;
+            /** @description Of each day. */
+            period: components["schemas"]["StayPeriod"];
             /** Format: date */
             start_on: string;
-            /** @description `stationed` (驻外), `leave` (休假) or `in_county` (返县) */
-            status: string;
+            status: components["schemas"]["StayStatus"];
+            trip: components["schemas"]["Reference"] | null;
             /** Format: date-time */
             updated_at: string;
             /** @description Whose days. */
@@ -10516,6 +12272,121 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @description What became of each. */
+        StayBulk: {
+            /** Format: int64 */
+            created_count: number;
+            /** @description In the order asked. */
+            items: components["schemas"]["StayBulkItem"][];
+            /** Format: int64 */
+            refused_count: number;
+        };
+        /** @description Many days at once, as a month's calendar is filled. */
+        StayBulkIn: {
+            items: components["schemas"]["StayIn"][];
+        };
+        /** @description What became of one. */
+        StayBulkItem: {
+            problem: components["schemas"]["StayProblem"] | null;
+            /** @description `created` or `refused` */
+            status: components["schemas"]["StayBulkStatus"];
+            stay: components["schemas"]["Stay"] | null;
+        };
+        /**
+         * @description Whether days were kept.
+         * @enum {string}
+         */
+        StayBulkStatus: "created" | "refused";
+        /** @description What the asker may do with a stay. */
+        StayCan: {
+            archive: boolean;
+            confirm: boolean;
+            dispute: boolean;
+            restore: boolean;
+            update: boolean;
+        };
+        /**
+         * @description How far the days are agreed.
+         * @enum {string}
+         */
+        StayClaim: "claimed" | "confirmed" | "disputed";
+        /** @description Why days are disputed. */
+        StayDisputeIn: {
+            /** @example 4月12日在县里开会 */
+            reason: string;
+        };
+        /** @description New days. */
+        StayIn: {
+            /**
+             * Format: date
+             * @description Not more than 31 days after today; at most 366 days in all.
+             */
+            end_on: string;
+            note?: string | null;
+            /** @description Whether the asker has seen that other rows cover some of the same halves, and means it so. */
+            overlap_accepted?: boolean;
+            /** @description Of each day; the whole day where it is missing. */
+            period?: components["schemas"]["StayPeriod"];
+            /** Format: date */
+            start_on: string;
+            status: components["schemas"]["StayStatus"];
+            /**
+             * Format: uuid
+             * @description The trip from which it is made.
+             */
+            trip_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Whose days; one's own where it is missing.
+             */
+            user_id?: string | null;
+        };
+        /** @description A row that covers some of the same halves. */
+        StayOverlap: {
+            claim: components["schemas"]["StayClaim"];
+            /** Format: date */
+            end_on: string;
+            /** Format: uuid */
+            id: string;
+            period: components["schemas"]["StayPeriod"];
+            /** Format: date */
+            start_on: string;
+            status: components["schemas"]["StayStatus"];
+        };
+        /** @description A change of days (merge patch: absent leaves, null clears). */
+        StayPatch: {
+            /** Format: date */
+            end_on?: string | null;
+            note?: string | null;
+            /** @description As at creation. */
+            overlap_accepted?: boolean;
+            period?: components["schemas"]["StayPeriod"] | null;
+            /** Format: date */
+            start_on?: string | null;
+            status?: components["schemas"]["StayStatus"] | null;
+            /** Format: uuid */
+            trip_id?: string | null;
+        };
+        /**
+         * @description Which part of each day.
+         * @enum {string}
+         */
+        StayPeriod: "full_day" | "morning" | "afternoon";
+        /** @description Why days were not kept. */
+        StayProblem: {
+            /** @description Stable, such as `stay_overlaps`. */
+            code: string;
+            /** @description In the language asked for. */
+            detail: string;
+            errors: components["schemas"]["FieldProblem"][];
+            /** @description For `stay_overlaps`: the other rows. */
+            overlaps: components["schemas"]["StayOverlap"][];
+        };
+        /**
+         * @description What somebody did on those days. Where rows overlap, the first of these that any row says stands.
+         * @enum {string}
+         */
+        StayStatus: "stationed" | "leave" | "in_county";
         /** @description A target (目标任务). */
         Target: {
             /** Format: date-time */
@@ -10886,11 +12757,14 @@ export interface components {
         Trip: {
             /** Format: date-time */
             archived_at: string | null;
-            can: components["schemas"]["Can"];
+            can: components["schemas"]["TripCan"];
             /** @description 活动编号 */
             code: string;
+            /** @description The companies that are to be visited. */
+            companies: components["schemas"]["TripCompany"][];
             /** Format: date-time */
             created_at: string;
+            created_by: components["schemas"]["Reference"] | null;
             destination: string | null;
             /** Format: date */
             end_on: string;
@@ -10898,8 +12772,19 @@ export interface components {
             id: string;
             /** @description 带队领导 */
             leader: components["schemas"]["Reference"];
+            /** @description The delegation beside the leader, in the order given. */
+            members: components["schemas"]["TripMember"][];
+            organization: components["schemas"]["Reference"] | null;
+            /** @description The plan before. */
+            plan: string | null;
+            /** @description 目的 */
+            purpose: string | null;
+            report: components["schemas"]["TripReport"] | null;
             /** Format: date */
             start_on: string;
+            status: components["schemas"]["TripStatus"];
+            /** @description The route, in the order given. */
+            stops: components["schemas"]["TripStop"][];
             /** Format: date-time */
             updated_at: string;
             /** Format: int64 */
@@ -10909,6 +12794,165 @@ export interface components {
              * @description Visits on it.
              */
             visits_count: number;
+        };
+        /** @description What to know before a trip. */
+        TripBrief: {
+            /**
+             * Format: date
+             * @description The day on which it was made.
+             */
+            as_of: string;
+            /** @description The companies that are to be visited, then those visited besides. */
+            companies: components["schemas"]["BriefCompany"][];
+            trip: components["schemas"]["Trip"];
+        };
+        /** @description What the asker may do with a trip. */
+        TripCan: {
+            archive: boolean;
+            report: boolean;
+            restore: boolean;
+            update: boolean;
+        };
+        /** @description A company that is to be visited. */
+        TripCompany: {
+            company: components["schemas"]["Reference"];
+            note: string | null;
+            /** Format: date */
+            planned_on: string | null;
+            /** @description Whether a visit to it stands on the trip. */
+            visited: boolean;
+        };
+        /** @description A company that is to be visited. */
+        TripCompanyIn: {
+            /** Format: uuid */
+            company_id: string;
+            note?: string | null;
+            /**
+             * Format: date
+             * @description A day of the trip.
+             */
+            planned_on?: string | null;
+        };
+        /** @description A new trip. */
+        TripIn: {
+            /** @description 活动编号; given by the system where it is missing. */
+            code?: string | null;
+            companies?: components["schemas"]["TripCompanyIn"][];
+            /** @example 上海、苏州 */
+            destination?: string | null;
+            /**
+             * Format: date
+             * @description At most 60 days later.
+             */
+            end_on: string;
+            /** Format: uuid */
+            leader_id: string;
+            members?: components["schemas"]["TripMemberIn"][];
+            /**
+             * Format: uuid
+             * @description Whose trip it is; the author's unit where it is missing.
+             */
+            organization_id?: string | null;
+            plan?: string | null;
+            purpose?: string | null;
+            /** Format: date */
+            start_on: string;
+            stops?: components["schemas"]["TripStopIn"][];
+        };
+        /** @description Somebody of the delegation: one of our own people, or somebody else by name. */
+        TripMember: {
+            name: string;
+            person: components["schemas"]["Reference"] | null;
+            post: string | null;
+        };
+        /** @description Somebody of a delegation: `user_id` for our own, else `name`. */
+        TripMemberIn: {
+            name?: string | null;
+            post?: string | null;
+            /** Format: uuid */
+            user_id?: string | null;
+        };
+        /** @description A change of a trip (merge patch: absent leaves, null clears); `members`, `stops` and `companies` are replaced as a whole. */
+        TripPatch: {
+            code?: string | null;
+            companies?: components["schemas"]["TripCompanyIn"][] | null;
+            destination?: string | null;
+            /** Format: date */
+            end_on?: string | null;
+            /** Format: uuid */
+            leader_id?: string | null;
+            members?: components["schemas"]["TripMemberIn"][] | null;
+            /** Format: uuid */
+            organization_id?: string | null;
+            plan?: string | null;
+            purpose?: string | null;
+            /** Format: date */
+            start_on?: string | null;
+            stops?: components["schemas"]["TripStopIn"][] | null;
+        };
+        /** @description What came of a trip. */
+        TripReport: {
+            /** @description What was achieved, to be counted or shown. */
+            achieved: string | null;
+            /** Format: date-time */
+            reported_at: string;
+            reported_by: components["schemas"]["Reference"] | null;
+            result: string;
+        };
+        /** @description What came of a trip. */
+        TripReportIn: {
+            /** @description What was achieved. */
+            achieved?: string | null;
+            result: string;
+        };
+        /**
+         * @description Where a trip stands.
+         * @enum {string}
+         */
+        TripStatus: "planned" | "under_way" | "ended" | "reported";
+        /** @description Days of one of those who travelled along. */
+        TripStayDraft: {
+            /** @description What the person has entered for some of these halves already; where it is from this very trip, there is nothing left to make. */
+            overlaps: components["schemas"]["StayOverlap"][];
+            /** @description To be sent to `POST /stays`. */
+            stay: components["schemas"]["StayIn"];
+            user: components["schemas"]["Reference"];
+        };
+        /** @description The stays of a trip, filled in already. */
+        TripStayDrafts: {
+            items: components["schemas"]["TripStayDraft"][];
+        };
+        /** @description A stop of the route. */
+        TripStop: {
+            /** Format: date */
+            on: string;
+            place: string;
+            what: string | null;
+        };
+        /** @description A stop of the route. */
+        TripStopIn: {
+            /**
+             * Format: date
+             * @description A day of the trip.
+             */
+            on: string;
+            /** @example 苏州工业园区 */
+            place: string;
+            what?: string | null;
+        };
+        /** @description A visit to a planned company that has none on the trip yet. */
+        TripVisitDraft: {
+            company: components["schemas"]["Reference"];
+            /** @description Why it was to be visited. */
+            note: string | null;
+            /** @description Who took part, by name, as in `visit.participant_ids`. */
+            participants: components["schemas"]["Reference"][];
+            /** @description To be sent to `POST /visits`, after what was said is added. */
+            visit: components["schemas"]["VisitDraft"];
+        };
+        /** @description The visits of a trip, filled in already. */
+        TripVisitDrafts: {
+            items: components["schemas"]["TripVisitDraft"][];
         };
         /** @description Why a merge is taken back. */
         UndoIn: {
@@ -10920,6 +12964,48 @@ export interface components {
          * @enum {string}
          */
         Unit: "working_days" | "days" | "yuan" | "day_of_month" | "mebibytes";
+        /** @description How far an upload is. */
+        Upload: {
+            /** Format: uuid */
+            client_ref: string;
+            /**
+             * Format: uuid
+             * @description The file, once all of it is here and has been looked at.
+             */
+            file_id: string | null;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: int64
+             * @description How many bytes are here: the next piece begins with that one.
+             */
+            received: number;
+            /**
+             * Format: int64
+             * @description In bytes.
+             */
+            size: number;
+        };
+        /** @description A file that is to come in pieces. */
+        UploadIn: {
+            /**
+             * Format: uuid
+             * @description Made on the device, unique for ever: a repeat is answered 200 with the upload that exists.
+             */
+            client_ref: string;
+            /** @example 合影.jpg */
+            filename: string;
+            /** @description Of the whole, in hex. */
+            sha256: string;
+            /**
+             * Format: int64
+             * @description In bytes.
+             */
+            size: number;
+            /** Format: uuid */
+            subject_id: string;
+            subject_type: components["schemas"]["FileSubject"];
+        };
         /** @description A person with an account. */
         User: {
             can: components["schemas"]["UserCan"];
@@ -11146,71 +13232,6 @@ export interface components {
             /** Format: date */
             visited_on: string;
         };
-        /** @description A workbook, as sent. */
-        WorkbookUpload: {
-            /**
-             * Format: binary
-             * @description A workbook (.xlsx) or a table (.csv in UTF-8 or GB 18030), in the ledger's form or one's own, at most 50 MiB.
-             */
-            file: string;
-        };
-        /** @description A company. */
-        MaterialCompany: {
-            /** Format: uuid */
-            id: string;
-            /** Format: date */
-            last_visited_on: string | null;
-            name: string;
-        };
-        /** @description An event. */
-        MaterialEvent: {
-            /** Format: date */
-            held_on: string;
-            /** Format: uuid */
-            id: string;
-            name: string;
-        };
-        /** @description A lead. */
-        MaterialLead: {
-            code: string;
-            company: components["schemas"]["Reference"];
-            /** Format: uuid */
-            id: string;
-        };
-        /** @description Somebody of the county. */
-        MaterialPerson: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            organization: components["schemas"]["Reference"];
-            /** @description Whether one was out with them within a year. */
-            recent: boolean;
-        };
-        /** @description A trip. */
-        MaterialTrip: {
-            code: string;
-            destination: string | null;
-            /** Format: date */
-            end_on: string;
-            /** Format: uuid */
-            id: string;
-            /** Format: date */
-            start_on: string;
-        };
-        /** @description A visit to the same company on the same day. */
-        SameDayVisit: {
-            arranging_organization: components["schemas"]["Reference"] | null;
-            /** Format: uuid */
-            id: string;
-            /** @description Whether the asker is one of them. */
-            joined: boolean;
-            /** @description The names of its participants. */
-            participants: string[];
-        };
-        /** @description Those of a day. */
-        SameDayVisits: {
-            items: components["schemas"]["SameDayVisit"][];
-        };
         /** @description What the asker may do with a visit. */
         VisitCan: {
             /** @description Its author, the centre. */
@@ -11244,6 +13265,26 @@ export interface components {
             name?: string | null;
             /** @description 职务 */
             post?: string | null;
+        };
+        /** @description A visit as far as a trip knows it. */
+        VisitDraft: {
+            /** Format: uuid */
+            arranging_organization_id?: string | null;
+            /** Format: uuid */
+            company_id: string;
+            direction: components["schemas"]["Direction"];
+            /**
+             * Format: uuid
+             * @description The company's open lead, where the asker sees one alone.
+             */
+            lead_id?: string | null;
+            participant_ids: string[];
+            /** @description Of the route's stop on that day, where there is one alone. */
+            place?: string | null;
+            /** Format: uuid */
+            trip_id: string;
+            /** Format: date */
+            visited_on: string;
         };
         /** @description How a follow-up was done. */
         VisitFollowUpIn: {
@@ -11365,6 +13406,14 @@ export interface components {
             trip_id?: string | null;
             /** Format: date */
             visited_on?: string | null;
+        };
+        /** @description A workbook, as sent. */
+        WorkbookUpload: {
+            /**
+             * Format: binary
+             * @description A workbook (.xlsx) or a table (.csv in UTF-8 or GB 18030), in the ledger's form or one's own, at most 50 MiB.
+             */
+            file: string;
         };
     };
     responses: never;
@@ -12431,6 +14480,2173 @@ export interface operations {
             };
         };
     };
+    bulletin_pick_list: {
+        parameters: {
+            query?: {
+                /** @description `visit`, `trip`, `lead`, `project`, split by commas. */
+                subject_type?: string;
+                /** @description Of this record. */
+                subject_id?: string;
+                /** @description Of this day or later. */
+                "day.gte"?: string;
+                /** @description Of this day or earlier. */
+                "day.lte"?: string;
+                /** @description Recommended on this day or later. */
+                "recommended_on.gte"?: string;
+                /** @description Recommended on this day or earlier. */
+                "recommended_on.lte"?: string;
+                /** @description Words to print. */
+                q?: string;
+                /** @description `day`, `recommended_on`; with `-` before it descending. Default `-day`. */
+                sort?: string;
+                /** @description Rows a page, 20 by default; without meaning for a file. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Whether to count all. */
+                total?: boolean;
+                /** @description Archived ones too. */
+                archived?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_BulletinPick"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulletin_pick_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulletinPickIn"];
+            };
+        };
+        responses: {
+            /** @description The recommendation */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinPick"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulletin_pick_archive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version believed current; a stale one is 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The recommendation's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is taken back */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulletin_pick_update: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version believed current; a stale one is 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The recommendation's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulletinPickPatch"];
+            };
+        };
+        responses: {
+            /** @description The recommendation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinPick"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulletin_list: {
+        parameters: {
+            query?: {
+                /** @description `daily`, `weekly`, `monthly`, split by commas. */
+                kind?: string;
+                /** @description `draft`, `in_review`, `reviewed`, `published`, split by commas. */
+                status?: string;
+                /** @description Of periods that begin on this day or later. */
+                "period_from.gte"?: string;
+                /** @description Of periods that end on this day or earlier. */
+                "period_to.lte"?: string;
+                /** @description Published ones that the asker has not read. */
+                unread?: boolean;
+                /** @description Words of the title. */
+                q?: string;
+                /** @description `period_from`, `published_at` (what is not published by its change); with `-` before it descending. Default `-period_from`. */
+                sort?: string;
+                /** @description Rows a page, 20 by default; without meaning for a file. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Whether to count all. */
+                total?: boolean;
+                /** @description Archived ones too. */
+                archived?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Bulletin"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulletin_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulletinIn"];
+            };
+        };
+        responses: {
+            /** @description The draft */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bulletin"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulletin_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The issue's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The issue */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinDetail"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulletin_archive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version believed current; a stale one is 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The issue's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is archived */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulletin_update: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version believed current; a stale one is 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The issue's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulletinPatch"];
+            };
+        };
+        responses: {
+            /** @description The issue */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bulletin"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulletin_correct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The issue's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulletinCorrectionIn"];
+            };
+        };
+        responses: {
+            /** @description The new draft */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bulletin"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulletin_file_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The issue's id */
+                id: string;
+                /** @description The picture's id, as a card names it */
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": number[];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulletin_publish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version believed current; a stale one is 412 */
+                "If-Match"?: string;
+                /** @description The same key and body give the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The issue's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The issue */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bulletin"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulletin_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The issue's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The issue */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bulletin"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulletin_read_list: {
+        parameters: {
+            query?: {
+                /** @description Only those who have read it, or only those who have not. */
+                read?: boolean;
+                /** @description Rows a page, 20 by default. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The issue's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_BulletinRead"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulletin_refresh: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The issue's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The issue */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bulletin"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulletin_return: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version believed current; a stale one is 412 */
+                "If-Match"?: string;
+                /** @description The same key and body give the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The issue's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulletinReturnIn"];
+            };
+        };
+        responses: {
+            /** @description The issue */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bulletin"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulletin_review: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version believed current; a stale one is 412 */
+                "If-Match"?: string;
+                /** @description The same key and body give the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The issue's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The issue */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bulletin"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulletin_submit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version believed current; a stale one is 412 */
+                "If-Match"?: string;
+                /** @description The same key and body give the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The issue's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The issue */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bulletin"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calendar_get: {
+        parameters: {
+            query: {
+                /** @description The first day. */
+                from: string;
+                /** @description The last day: at most 100 days in all. */
+                to: string;
+                /**
+                 * @description Of this organization and those below it alone: visits that they arranged or took part in, their trips. Events belong to nobody
+                 *     and are left out.
+                 */
+                organization_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entries */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     calendar_day_list: {
         parameters: {
             query?: {
@@ -12829,6 +17045,436 @@ export interface operations {
             };
             /** @description Not there, or not yours to know */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calendar_link_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The links */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarLinks"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calendar_link_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarLinkIn"];
+            };
+        };
+        responses: {
+            /** @description The link with its secret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarLinkMade"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calendar_link_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The link's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is revoked */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calendar_feed_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The secret */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -32012,6 +36658,204 @@ export interface operations {
             };
         };
     };
+    outbox_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The file in the part `file` */
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["OutboxUpload"];
+            };
+        };
+        responses: {
+            /** @description What became of each item */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutboxImport"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    outbox_key_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The recipient */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutboxKey"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     outpost_comparison_get: {
         parameters: {
             query?: {
@@ -32039,6 +36883,86 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    outpost_calendar_get: {
+        parameters: {
+            query: {
+                /** @description The month, such as `2024-08`. */
+                month: string;
+            };
+            header?: never;
+            path: {
+                /** @description The outpost */
+                organization_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The month */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutpostCalendar"];
                 };
             };
             /** @description Malformed JSON, or an unknown or malformed parameter (named) */
@@ -32414,6 +37338,557 @@ export interface operations {
             };
             /** @description Not there, or not yours to know */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    posting_list: {
+        parameters: {
+            query?: {
+                /** @description Of this person. */
+                user_id?: string;
+                /** @description At this outpost. */
+                organization_id?: string;
+                /** @description Holding on this day. */
+                on?: string;
+                /** @description Part of the person’s name. */
+                q?: string;
+                /** @description `from_on`, `updated_at`; with `-` before it descending. Default `-from_on`. */
+                sort?: string;
+                /** @description Rows a page, 20 by default; without meaning for a file. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Whether to count all. */
+                total?: boolean;
+                /** @description Archived ones too. */
+                archived?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Posting"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    posting_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostingIn"];
+            };
+        };
+        responses: {
+            /** @description The posting */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Posting"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    posting_get: {
+        parameters: {
+            query?: {
+                /** @description Give the row even where it is archived. */
+                archived?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The posting's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The posting */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Posting"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    posting_archive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version believed current; a stale one is 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The posting's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is archived */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    posting_update: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version believed current; a stale one is 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The posting's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostingPatch"];
+            };
+        };
+        responses: {
+            /** @description The posting */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Posting"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -33847,10 +39322,18 @@ export interface operations {
             query?: {
                 /** @description Of this person. */
                 user_id?: string;
+                /** @description Of people who belong to this unit or one below it, by account or posting. */
+                organization_id?: string;
+                /** @description Made from this trip. */
+                trip_id?: string;
                 /** @description `stationed`, `leave`, `in_county`, split by commas. */
                 status?: string;
                 /** @description `claimed`, `confirmed`, `disputed`, split by commas. */
                 claim?: string;
+                /** @description 补记 alone, or without them. */
+                late_entry?: boolean;
+                /** @description Those that overlap others alone, or without them. */
+                overlapping?: boolean;
                 /** @description Ending on this day or later. */
                 from?: string;
                 /** @description Beginning on this day or earlier. */
@@ -33939,6 +39422,258 @@ export interface operations {
             };
         };
     };
+    stay_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StayIn"];
+            };
+        };
+        responses: {
+            /** @description The stay */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stay"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stay_bulk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StayBulkIn"];
+            };
+        };
+        responses: {
+            /** @description What became of each */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StayBulk"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     stay_get: {
         parameters: {
             query?: {
@@ -33992,6 +39727,640 @@ export interface operations {
             };
             /** @description Not there, or not yours to know */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stay_archive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version believed current; a stale one is 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The stay's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They are archived */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stay_update: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version believed current; a stale one is 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The stay's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StayPatch"];
+            };
+        };
+        responses: {
+            /** @description The stay */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stay"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stay_confirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The stay's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stay */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stay"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stay_dispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The stay's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StayDisputeIn"];
+            };
+        };
+        responses: {
+            /** @description The stay */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stay"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stay_restore: {
+        parameters: {
+            query?: {
+                /** @description Whether the asker has seen that other rows cover some of the same halves, and means it so. */
+                overlap_accepted?: boolean;
+            };
+            header?: {
+                /** @description The same key gives the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The stay's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stay */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stay"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -35020,11 +41389,21 @@ export interface operations {
             query?: {
                 /** @description Led by this person (带队领导). */
                 leader_id?: string;
+                /** @description With this person as leader or in the delegation. */
+                person_id?: string;
+                /** @description Whose trip it is. */
+                organization_id?: string;
+                /** @description To this company, planned or visited. */
+                company_id?: string;
+                /** @description `planned`, `under_way`, `ended` (without a report), `reported`, split by commas. */
+                status?: string;
                 /** @description 开始日期: on this day or later. */
                 "start_on.gte"?: string;
                 /** @description 开始日期: on this day or earlier. */
                 "start_on.lte"?: string;
-                /** @description Part of code or destination. */
+                /** @description 结束日期: on this day or later. */
+                "end_on.gte"?: string;
+                /** @description Part of code, destination or purpose. */
                 q?: string;
                 /** @description `start_on`, `code`, `updated_at`; with `-` before it descending. Default `-start_on`. */
                 sort?: string;
@@ -35108,6 +41487,132 @@ export interface operations {
             };
         };
     };
+    trip_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TripIn"];
+            };
+        };
+        responses: {
+            /** @description The trip */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trip"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     trip_get: {
         parameters: {
             query?: {
@@ -35161,6 +41666,1085 @@ export interface operations {
             };
             /** @description Not there, or not yours to know */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    trip_archive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version believed current; a stale one is 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The trip's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is archived */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    trip_update: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version believed current; a stale one is 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The trip's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TripPatch"];
+            };
+        };
+        responses: {
+            /** @description The trip */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trip"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    trip_brief_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The trip's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The brief */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TripBrief"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    trip_report: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The trip's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TripReportIn"];
+            };
+        };
+        responses: {
+            /** @description The trip */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trip"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    trip_restore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The trip's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The trip */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trip"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    trip_stay_draft_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The trip's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The drafts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TripStayDrafts"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    trip_visit_draft_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The trip's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The drafts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TripVisitDrafts"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    upload_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UploadIn"];
+            };
+        };
+        responses: {
+            /** @description The upload that this client_ref began before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            /** @description The upload */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    upload_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The upload's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The upload */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    upload_append: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description At which byte the piece begins */
+                "Upload-Offset": number;
+            };
+            path: {
+                /** @description The upload's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The bytes */
+        requestBody: {
+            content: {
+                "application/offset+octet-stream": number[];
+            };
+        };
+        responses: {
+            /** @description The upload */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -37280,6 +44864,159 @@ export interface operations {
             };
         };
     };
+    visit_material_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The material */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitMaterial"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    visit_same_day_list: {
+        parameters: {
+            query: {
+                /** @description The company that was visited. */
+                company_id: string;
+                /** @description The day of the visit. */
+                visited_on: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most twenty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SameDayVisits"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     visit_get: {
         parameters: {
             query?: {
@@ -37585,159 +45322,6 @@ export interface operations {
             };
             /** @description Well-formed but wrong; `errors` names the fields */
             422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too often; `Retry-After` says when to try again */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; `Retry-After` says when to try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    visit_material_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The material */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VisitMaterial"];
-                };
-            };
-            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you: no session, or it has ended */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may know that it exists but not do it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to know */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too often; `Retry-After` says when to try again */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; `Retry-After` says when to try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    visit_same_day_list: {
-        parameters: {
-            query: {
-                /** @description The company that was visited. */
-                company_id: string;
-                /** @description The day of the visit. */
-                visited_on: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description At most twenty */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SameDayVisits"];
-                };
-            };
-            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you: no session, or it has ended */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may know that it exists but not do it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to know */
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
