@@ -22,8 +22,8 @@ const headersOf = (request: APIRequestContext, who: Person) => tokenOf(request, 
 async function visitOfToday(request: APIRequestContext): Promise<string> {
   const headers = await headersOf(request, 'center')
   const { items } = (await (await request.get('/api/v1/companies?limit=1', { headers })).json()) as { items: { id: string }[] }
-  const me = (await (await request.get('/api/v1/me', { headers })).json()) as { today: string }
-  const made = await request.post('/api/v1/visits', { headers, data: { company_id: items[0]?.id, direction: 'out', visited_on: me.today, place: '示例市高新区', summary: `谈二期用地${stamp}` } })
+  const me = (await (await request.get('/api/v1/me', { headers })).json()) as { id: string; today: string }
+  const made = await request.post('/api/v1/visits', { headers, data: { company_id: items[0]?.id, participant_ids: [me.id], direction: 'out', visited_on: me.today, place: '示例市高新区', summary: `谈二期用地${stamp}` } })
   expect(made.ok(), await made.text()).toBe(true)
   const { id } = (await made.json()) as { id: string }
   const photo = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')

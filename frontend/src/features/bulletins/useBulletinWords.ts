@@ -82,7 +82,7 @@ export function useBulletinWords(issue: () => BulletinDetail) {
   function labelOf(part: string): string {
     const [kind = '', key = ''] = part.split(' ')
     if (kind === 'title' || kind === 'order') return t(kind === 'title' ? 'bulletins.issue_title' : 'bulletins.order')
-    if (kind === 'block') return form.base.blocks[key]?.heading || t('bulletins.block')
+    if (kind === 'block') return form.base.blocks[key]?.heading || t('bulletins.block', { n: form.base.order.indexOf(key) + 1 })
     return issue().blocks.flatMap((block) => block.cards).find((card) => card.pick_id === key)?.title ?? t('bulletins.card')
   }
 
