@@ -26,12 +26,12 @@ export function tableOf(block: Pick<BulletinBlock, 'columns' | 'rows'>, heads: r
   return { size, widths, numeric, head: heads.map((head, at) => lines(head, at, true)), rows: texts.map((row) => row.map((text, at) => lines(text, at))) }
 }
 
-/** No column is narrower than its numbers, two characters of its head, and four of its words. */
+/** No column is narrower than its numbers, two characters of its head, and six of its words. */
 function least(heads: readonly string[], texts: readonly string[][], numeric: readonly boolean[], size: number, measure: Measure): number[] {
   return heads.map((head, at) => {
     const cells = texts.map((row) => measure(row[at] ?? '', size))
     const longest = Math.max(0, ...cells)
-    const words = numeric[at] ? longest : Math.min(longest, size * 4)
+    const words = numeric[at] ? longest : Math.min(longest, size * 6)
     return Math.ceil(Math.max(words, Math.min(widest(head, size, measure), size * 2.1)) + cellPad * 2)
   })
 }
