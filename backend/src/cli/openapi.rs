@@ -9,6 +9,6 @@ use zhaoyin::config::DataConfig;
 pub struct Args {}
 
 pub async fn run(_: Args, _: DataConfig) -> Outcome {
-    println!("{}", zhaoyin::openapi::document().to_pretty_json().map_err(|e| Failure(e.to_string()))?);
+    println!("{}", zhaoyin::openapi::text().map_err(|e| Failure(e.to_string()))?);
     Ok(ExitCode::SUCCESS)
 }
