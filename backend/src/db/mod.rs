@@ -71,7 +71,6 @@ impl Db {
                     .foreign_keys(true)
                     .busy_timeout(Duration::from_secs(10))
                     .pragma("cache_size", "-8000")
-                    .pragma("mmap_size", "268435456")
                     .pragma("temp_store", "memory")
             });
             Database::connect(options)
