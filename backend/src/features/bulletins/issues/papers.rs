@@ -55,13 +55,14 @@ async fn issuer(app: &App, actor: &Actor) -> ApiResult<String> {
     Ok(row.map(|row| row.try_get("", "name")).transpose()?.unwrap_or_default())
 }
 
-/// The width of a column in shares.
+/// The width of a column in shares: heads of four characters in two lines, and days of a year with their half in one.
 fn share(key: &str) -> usize {
     match key {
-        "position" => 2,
-        "team" => 4,
-        "about" => 5,
-        _ => 3,
+        "position" => 5,
+        "team" => 11,
+        "about" => 16,
+        "days" | "days_of_year" => 8,
+        _ => 7,
     }
 }
 
