@@ -2,7 +2,7 @@
 use crate::app::App;
 use crate::error::{ApiError, ApiResult};
 use crate::features::jobs::{self, Claimed};
-use crate::features::{ledger, notifications::digest, reports};
+use crate::features::{bulletins, ledger, notifications::digest, reports};
 use std::time::Duration;
 
 /// How often an idle worker looks for work.
@@ -67,6 +67,7 @@ async fn run(app: &App, job: &Claimed) -> ApiResult<()> {
         ledger::work::PREVIEW_JOB | ledger::work::CONFIRM_JOB => ledger::work::run(app, job).await,
         digest::JOB => digest::run(app, job).await,
         reports::JOB => reports::run_job(app, job).await,
+        bulletins::JOB => bulletins::run_job(app, job).await,
         other => Err(ApiError::unprocessable("unknown_job", format!("不认识的任务 {other}"), format!("Unknown job {other}"))),
     }
 }

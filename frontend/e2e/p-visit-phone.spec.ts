@@ -168,7 +168,8 @@ test('cut before and after the server’s commit, with the tab killed, it is one
   await page.goto('/outbox')
   await expect(group('已发送').getByText(company('断线'))).toBeVisible({ timeout: 60_000 })
   await expect.poll(async () => (await onServer(request, company('断线'))).map((one) => one.photos_count), { timeout: 30_000 }).toEqual([1])
-  expect(photoCuts).toBeGreaterThan(1)
+  // Of the photo's piece the answer was lost as well: it lies there once.
+  expect(photoCuts).toBeGreaterThan(0)
   await page.context().unroute('**/api/v1/uploads/*')
 })
 

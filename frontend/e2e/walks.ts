@@ -85,6 +85,8 @@ export const walks: Record<string, Walk> = {
   targets: { as: 'center', address: '/targets' },
   target: one('/targets'),
   targets_matrix: { as: 'center', address: '/targets/matrix', in2024: 'as_of=2024-10-31' },
+  bulletins: { as: 'center', address: '/bulletins' },
+  bulletin: one('/bulletins'),
   ambassadors: { as: 'center', address: '/ambassadors' },
   ambassador: one('/ambassadors'),
   townspeople: { as: 'center', address: '/townspeople' },

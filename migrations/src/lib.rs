@@ -55,6 +55,12 @@ impl MigratorTrait for Migrator {
                 sqlite: include_str!("sql/m42_closed_months_sqlite.sql"),
                 postgres: include_str!("sql/m42_closed_months_postgres.sql"),
             }),
+            Box::new(Step::same("m43_bulletins", include_str!("sql/m43_bulletins.sql"))),
+            Box::new(Step {
+                name: "m43_kept_bulletins",
+                sqlite: include_str!("sql/m43_bulletins_sqlite.sql"),
+                postgres: include_str!("sql/m43_bulletins_postgres.sql"),
+            }),
         ]
     }
 }

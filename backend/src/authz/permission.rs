@@ -83,6 +83,10 @@ permissions! {
     ReportsRead = "reports:read",
     ReportsWrite = "reports:write",
     ReportsAccept = "reports:accept",
+    BulletinsRead = "bulletins:read",
+    BulletinsWrite = "bulletins:write",
+    BulletinsReview = "bulletins:review",
+    BulletinsPublish = "bulletins:publish",
 }
 
 // Written out because the derived schema would tell the names of the code, not those on the wire.

@@ -49,6 +49,7 @@ const BUSINESS: &[Permission] = &[
     DictionariesRead,
     NotificationsOwn,
     ReportsRead,
+    BulletinsRead,
 ];
 
 const CENTER: &[Permission] = &[
@@ -71,6 +72,9 @@ const CENTER: &[Permission] = &[
     StaysConfirm,
     ReportsWrite,
     ReportsAccept,
+    BulletinsWrite,
+    BulletinsReview,
+    BulletinsPublish,
 ];
 
 const ENVOY: &[Permission] = &[CompaniesWrite, ContactsReveal, RecordingsAnswer, FilesWrite, LeadsWrite, LeadsComment, VisitsWrite, OutpostsWrite];
@@ -180,7 +184,7 @@ impl Role {
             Role::OutpostLead => OUTPOST_LEAD,
             Role::Envoy => ENVOY,
             Role::UnitOfficer => &[CompaniesWrite, ContactsReveal, RecordingsAnswer, FilesWrite, LeadsWrite, LeadsComment, VisitsWrite],
-            Role::Leader => &[ContactsReveal, FilesWrite, LeadsInstruct, LeadsComment, VisitsWrite],
+            Role::Leader => &[ContactsReveal, FilesWrite, LeadsInstruct, LeadsComment, VisitsWrite, BulletinsReview, BulletinsPublish],
             _ => &[],
         };
         BUSINESS.iter().chain(more).copied().collect()

@@ -8,7 +8,7 @@ use zhaoyin::config::{DataConfig, ServeConfig};
 use zhaoyin::db::sql;
 use zhaoyin::db::write::Author;
 use zhaoyin::features::ledger::actions;
-use zhaoyin::features::reports;
+use zhaoyin::features::{bulletins, reports};
 use zhaoyin::features::users::{self, AccountSetting};
 use zhaoyin::demo;
 
@@ -76,6 +76,7 @@ async fn fill(data: &DataConfig) -> Result<(), Failure> {
         let standing = Clock::fixed(data.timezone, clock.now());
         let app = App::open(db.clone(), standing, ring, app::files(data)?, None).await?;
         reports::sample::fill(&app, county_id).await?;
+        bulletins::sample::fill(&app, county_id).await?;
     }
     db.close().await;
     Ok(())

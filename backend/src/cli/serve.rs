@@ -10,7 +10,7 @@ use zhaoyin::clock::Clock;
 use zhaoyin::config::{DataConfig, LogFormat, ServeConfig};
 use zhaoyin::db::write::forget_old_answers;
 use zhaoyin::error::ApiResult;
-use zhaoyin::features::{auth, files, ledger, notifications, obligations, reports, settings, users};
+use zhaoyin::features::{auth, bulletins, files, ledger, notifications, obligations, reports, settings, users};
 
 /// How to serve.
 #[derive(clap::Args)]
@@ -125,6 +125,7 @@ fn work_in_the_background(app: &web::Data<App>, metrics: PrometheusHandle) {
     });
     every(Duration::from_secs(60), app, async |app| obligations::reminders::run_due(app).await.map(|_| ()));
     every(Duration::from_secs(60), app, async |app| reports::due::run(app).await);
+    every(Duration::from_secs(60), app, async |app| bulletins::due::run(app).await);
     every(Duration::from_secs(60), app, async |app| notifications::digest::enqueue_due(app).await.map(|_| ()));
     every(Duration::from_secs(60), app, async move |_| {
         metrics.run_upkeep();

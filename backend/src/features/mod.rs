@@ -3,6 +3,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
 
 pub mod audit;
 pub mod auth;
+pub mod bulletins;
 pub mod calendars;
 pub mod companies;
 pub mod deputies;
@@ -48,6 +49,7 @@ pub fn routes(config: &mut ServiceConfig) {
     config.configure(outposts::routes);
     config.configure(calendars::routes);
     config.configure(reports::routes);
+    config.configure(bulletins::routes);
     config.configure(targets::routes);
     config.configure(network::routes);
     config.configure(events::routes);

@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 mod audit;
 mod auth;
+mod bulletins;
+mod bulletins_picks;
 mod calendar;
 mod companies;
 mod contacts;

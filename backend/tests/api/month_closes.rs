@@ -14,7 +14,7 @@ async fn run(ctx: &Ctx) {
     while worker::one(&ctx.app, "test").await.unwrap() {}
 }
 
-fn figure<'a>(close: &'a Value, key: &str) -> &'a Value {
+pub fn figure<'a>(close: &'a Value, key: &str) -> &'a Value {
     close["figures"].as_array().unwrap().iter().find(|figure| figure["key"] == key).unwrap_or_else(|| panic!("no {key}"))
 }
 

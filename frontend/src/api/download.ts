@@ -8,8 +8,12 @@ export const csv = 'text/csv'
 /** Fetches a file with the person's token and hands it to the browser's own download. */
 export async function download(address: string, accept: string, fallbackName: string): Promise<void> {
   const response = await getAddress(address, accept)
-  const name = fileNameFrom(response.headers.get('Content-Disposition'), fallbackName)
-  const url = URL.createObjectURL(await response.blob())
+  handOver(await response.blob(), fileNameFrom(response.headers.get('Content-Disposition'), fallbackName))
+}
+
+/** Bytes that are here already, such as a picture drawn in the page. */
+export function handOver(blob: Blob, name: string): void {
+  const url = URL.createObjectURL(blob)
   const link = document.createElement('a')
   link.href = url
   link.download = name

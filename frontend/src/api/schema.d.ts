@@ -203,6 +203,291 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bulletin-picks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was recommended for the bulletins
+         * @description One's own, those of one's own unit, or all of the county; of restricted leads none. Needs `bulletins:read`.
+         */
+        get: operations["bulletin_pick_list"];
+        put?: never;
+        /**
+         * Recommend a visit, a trip, a lead or a signing for the bulletins
+         * @description By whoever may change the record, and the centre. One a record (409 `already_recommended`, `current` names it); never what touches a
+         *     restricted lead (422 `restricted`). A visit's own mark follows. Needs `visits:write`.
+         */
+        post: operations["bulletin_pick_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletin-picks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a recommendation back
+         * @description What is published stays. By its author, its unit and the centre. Needs `visits:write`.
+         */
+        delete: operations["bulletin_pick_archive"];
+        options?: never;
+        head?: never;
+        /**
+         * Change the words or the picture of a recommendation
+         * @description JSON merge patch, by its author, its unit and the centre. Needs `visits:write`.
+         */
+        patch: operations["bulletin_pick_update"];
+        trace?: never;
+    };
+    "/api/v1/bulletins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List issues of bulletins
+         * @description Published ones; those in work only for who drafts, reviews or issues. Needs `bulletins:read`.
+         */
+        get: operations["bulletin_list"];
+        put?: never;
+        /**
+         * Draft an issue by hand
+         * @description Of the period that holds a day: a month that is closed (409 `month_not_closed`); a period has one issue (409 `already_there`, `current`
+         *     names it). Drafts are made by themselves on working days, once a week, and when a month closes. Needs `bulletins:write`.
+         */
+        post: operations["bulletin_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One issue with what it says
+         * @description Numbers as they were when they were counted, and now beside them where that differs. With `Accept` naming docx, xlsx or csv, as a
+         *     file. Needs `bulletins:read`.
+         */
+        get: operations["bulletin_get"];
+        put?: never;
+        post?: never;
+        /**
+         * Throw a draft away
+         * @description It does not come again by itself. Needs `bulletins:write`.
+         */
+        delete: operations["bulletin_archive"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a draft
+         * @description JSON merge patch: title, texts, headings, what is hidden, the order of the parts, words of cards. Numbers that the issue does not know
+         *     are told as `unknown_numbers`, and refused never. Needs `bulletins:write`.
+         */
+        patch: operations["bulletin_update"];
+        trace?: never;
+    };
+    "/api/v1/bulletins/{id}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct a published issue by a new one
+         * @description A new draft that names it and says what it said; 409 `correction_in_work` where there is one (`current` names it). Needs `bulletins:write`.
+         */
+        post: operations["bulletin_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{id}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A picture that an issue prints
+         * @description For whoever reads the issue, as an attachment. Needs `bulletins:read`.
+         */
+        get: operations["bulletin_file_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue a reviewed issue
+         * @description 签发, never by whoever drafted, edited or submitted it (403 `same_person`). It has its number then, never changes, and all readers are
+         *     told. Needs `bulletins:publish`.
+         */
+        post: operations["bulletin_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep that one has read a published issue
+         * @description Once; a second time changes nothing. Needs `bulletins:read`.
+         */
+        post: operations["bulletin_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{id}/reads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who has read an issue, and who has not
+         * @description Those who have not first. Needs `bulletins:review`.
+         */
+        get: operations["bulletin_read_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{id}/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count a draft's numbers and take its cards anew
+         * @description What people wrote stays. Needs `bulletins:write`.
+         */
+        post: operations["bulletin_refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return an issue to a draft
+         * @description With a comment, from review on until it is published. Needs `bulletins:review`.
+         */
+        post: operations["bulletin_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Review an issue
+         * @description 审核, never by whoever drafted, edited or submitted it (403 `same_person`). Needs `bulletins:review`.
+         */
+        post: operations["bulletin_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit a draft for review
+         * @description 拟稿 → 审核. Those who review are told. Needs `bulletins:write`.
+         */
+        post: operations["bulletin_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendar": {
         parameters: {
             query?: never;
@@ -4826,6 +5111,11 @@ export interface components {
             subject_type: string;
             summary: string | null;
         };
+        /**
+         * @description What a block is made of.
+         * @enum {string}
+         */
+        BlockKind: "text" | "table" | "cards";
         /** @description What the asker may do with a blocker. */
         BlockerCan: {
             /** @description Those who work on the lead, and the unit that solves it. */
@@ -5064,6 +5354,321 @@ export interface components {
          * @enum {string}
          */
         BulkStatus: "done" | "unchanged" | "refused" | "undone" | "stays";
+        /** @description An issue of a bulletin (通报·快报): how it stands. */
+        Bulletin: {
+            can: components["schemas"]["BulletinCan"];
+            /** @description The corrections of this one; those that are not published only for who works on them. */
+            corrected_by: components["schemas"]["BulletinRef"][];
+            correction_reason: string | null;
+            corrects: components["schemas"]["BulletinRef"] | null;
+            /** Format: date-time */
+            created_at: string;
+            drafted_by: components["schemas"]["Reference"] | null;
+            /** Format: uuid */
+            id: string;
+            /** @description A day without recommendations. */
+            is_empty: boolean;
+            /** @description By the asker. */
+            is_read: boolean;
+            issued_by: components["schemas"]["Reference"] | null;
+            kind: components["schemas"]["BulletinKind"];
+            /**
+             * Format: int64
+             * @description 第N期, given when it is issued: without gaps, one row of numbers a kind and year.
+             */
+            number: number | null;
+            /** @example 2026年第12期 */
+            number_text: string | null;
+            /** Format: date */
+            period_from: string;
+            /** Format: date */
+            period_to: string;
+            /** Format: date-time */
+            published_at: string | null;
+            reads: components["schemas"]["BulletinReads"] | null;
+            /** @description Why it went back; until it is submitted again. */
+            return_comment: string | null;
+            /** Format: date-time */
+            reviewed_at: string | null;
+            reviewed_by: components["schemas"]["Reference"] | null;
+            status: components["schemas"]["BulletinStatus"];
+            /** Format: date-time */
+            submitted_at: string | null;
+            submitted_by: components["schemas"]["Reference"] | null;
+            title: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int64 */
+            version: number;
+            /**
+             * Format: int32
+             * @description The year in which it is numbered: that of its period, of a week the ISO year.
+             */
+            year: number;
+        };
+        /** @description A part of an issue. */
+        BulletinBlock: {
+            cards: components["schemas"]["BulletinCard"][];
+            columns: components["schemas"]["BulletinColumn"][];
+            /** @description Of a text block: what was written from the numbers. */
+            generated_text: string | null;
+            heading: string | null;
+            is_edited: boolean;
+            is_hidden: boolean;
+            /** @example stays_text */
+            key: string;
+            kind: components["schemas"]["BlockKind"];
+            /** @description Every number that the generated text says. */
+            numbers: components["schemas"]["BulletinNumber"][];
+            rows: components["schemas"]["BulletinRow"][];
+            /** @description Of a text block: what is printed. */
+            text: string | null;
+            /** @description Numbers of an edited text that the issue does not know; a warning. */
+            unknown_numbers: string[];
+        };
+        /** @description A change of a block (merge patch: absent leaves, null goes back to what was written from the numbers). */
+        BulletinBlockPatch: {
+            /** @description At most 60 characters; null for none. */
+            heading?: string | null;
+            is_hidden?: boolean | null;
+            /** @example stays_text */
+            key: string;
+            /** @description At most 20000 characters, of a text block; null goes back to the generated text. */
+            text?: string | null;
+        };
+        /** @description What the asker may do with an issue. */
+        BulletinCan: {
+            archive: boolean;
+            /** @description A published one without a correction in work. */
+            correct: boolean;
+            publish: boolean;
+            read_receipts: boolean;
+            refresh: boolean;
+            /** @description Sent back to a draft, from review on until it is published. */
+            return: boolean;
+            /** @description Never whoever worked on it. */
+            review: boolean;
+            submit: boolean;
+            /** @description A draft. */
+            update: boolean;
+        };
+        /** @description A recommended record, as it is printed. */
+        BulletinCard: {
+            counterparts: string[];
+            /** Format: date */
+            day: string;
+            file: components["schemas"]["BulletinFile"] | null;
+            /** @description The words of the recommendation, or else of the record. */
+            generated_words: string;
+            /** @description Left out of print; readers do not get it. */
+            is_hidden: boolean;
+            leaders: string[];
+            organizations: string[];
+            /** Format: uuid */
+            pick_id: string;
+            place: string | null;
+            /** Format: uuid */
+            subject_id: string;
+            /** @example visit */
+            subject_type: string;
+            title: string;
+            /** @description What is printed. */
+            words: string;
+        };
+        /** @description A change of a card. */
+        BulletinCardPatch: {
+            is_hidden?: boolean | null;
+            /** Format: uuid */
+            pick_id: string;
+            /** @description At most 2000 characters; null goes back to the words of the recommendation. */
+            words?: string | null;
+        };
+        /** @description A cell of a table. */
+        BulletinCell: {
+            /** @description What it is now, where that differs. */
+            now: string | null;
+            records_url: string | null;
+            text: string;
+        };
+        /** @description A column of a table. */
+        BulletinColumn: {
+            key: string;
+            label: string;
+            unit: string | null;
+        };
+        /** @description Why a published issue is corrected. */
+        BulletinCorrectionIn: {
+            /** @description 1 to 500 characters. */
+            reason: string;
+        };
+        /** @description An issue with what it says. */
+        BulletinDetail: components["schemas"]["Bulletin"] & {
+            /**
+             * Format: date
+             * @description The day at which its numbers stand.
+             */
+            as_of: string;
+            /** @description Monthly: the head of the audit's chain when it was written; null while nothing is sealed. */
+            audit_head: string | null;
+            blocks: components["schemas"]["BulletinBlock"][];
+            /** @description Plain text for a work chat, at most 4000 characters. */
+            chat_text: string;
+            /** @description Monthly: SHA-256 of what the closed month keeps. */
+            digest: string | null;
+            /**
+             * Format: date-time
+             * @description When they were counted.
+             */
+            snapshot_at: string;
+        };
+        /** @description A picture of a card. */
+        BulletinFile: {
+            content_type: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Its bytes, for whoever reads the issue. */
+            url: string;
+        };
+        /** @description An issue to be drafted. */
+        BulletinIn: {
+            /**
+             * Format: date
+             * @description Any day of its period, not of a period to come; a month is closed.
+             */
+            day: string;
+            kind: components["schemas"]["BulletinKind"];
+        };
+        /**
+         * @description The kind of a bulletin.
+         * @enum {string}
+         */
+        BulletinKind: "daily" | "weekly" | "monthly";
+        /** @description A number that a text says. */
+        BulletinNumber: {
+            label: string;
+            /**
+             * Format: double
+             * @description What it is now, where that differs.
+             */
+            now: number | null;
+            /** @description Where its records are, where the asker may see them. */
+            records_url: string | null;
+            unit: string;
+            /** Format: double */
+            value: number;
+        };
+        /** @description A change of a draft (merge patch: absent leaves). */
+        BulletinPatch: {
+            /** @description Changes of blocks, each by its key. */
+            blocks?: components["schemas"]["BulletinBlockPatch"][];
+            /** @description Changes of cards, each by its recommendation. */
+            card_words?: components["schemas"]["BulletinCardPatch"][];
+            /** @description The keys of the blocks in their new order. */
+            order?: string[] | null;
+            /** @description 1 to 100 characters. */
+            title?: string | null;
+        };
+        /** @description A record that was recommended for the bulletins (推荐快报). */
+        BulletinPick: {
+            /** Format: date-time */
+            archived_at: string | null;
+            author: components["schemas"]["Reference"] | null;
+            can: components["schemas"]["BulletinPickCan"];
+            /** Format: date-time */
+            created_at: string;
+            /**
+             * Format: date
+             * @description Of a visit its day, of a trip its start, of a lead the day reported, of a project its signing.
+             */
+            day: string;
+            file: components["schemas"]["PickFile"] | null;
+            /** Format: uuid */
+            id: string;
+            organization: components["schemas"]["Reference"];
+            /**
+             * Format: date
+             * @description The day on which it was recommended: by this the issues take it.
+             */
+            recommended_on: string;
+            subject: components["schemas"]["PickedRecord"];
+            subject_type: components["schemas"]["PickSubject"];
+            /** Format: date-time */
+            updated_at: string;
+            /** @description The issues that print it; drafts only for who works on them. */
+            used_in: components["schemas"]["PickUse"][];
+            /** Format: int64 */
+            version: number;
+            /** @description The words to print; those of the record where there are none. */
+            words: string | null;
+        };
+        /** @description What the asker may do with a recommendation: its author, people of its unit who write visits, the centre. */
+        BulletinPickCan: {
+            archive: boolean;
+            update: boolean;
+        };
+        /** @description A record to recommend. */
+        BulletinPickIn: {
+            /**
+             * Format: uuid
+             * @description The picture to print: one of the record's own files.
+             */
+            file_id?: string | null;
+            /** Format: uuid */
+            subject_id: string;
+            subject_type: components["schemas"]["PickSubject"];
+            /** @description The words to print, at most 1000 characters. */
+            words?: string | null;
+        };
+        /** @description A change of a recommendation (merge patch: absent leaves, null clears). */
+        BulletinPickPatch: {
+            /**
+             * Format: uuid
+             * @description One of the record's own pictures.
+             */
+            file_id?: string | null;
+            /** @description At most 1000 characters. */
+            words?: string | null;
+        };
+        /** @description Who has read an issue, or not yet. */
+        BulletinRead: {
+            organization: components["schemas"]["Reference"];
+            /** Format: date-time */
+            read_at: string | null;
+            user: components["schemas"]["Reference"];
+        };
+        /** @description How many of its readers have read an issue. */
+        BulletinReads: {
+            /**
+             * Format: int64
+             * @description Everybody who may read it.
+             */
+            of: number;
+            /** Format: int64 */
+            read: number;
+        };
+        /** @description An issue that another one names. */
+        BulletinRef: {
+            /** Format: uuid */
+            id: string;
+            number_text: string | null;
+            title: string;
+        };
+        /** @description Why an issue goes back. */
+        BulletinReturnIn: {
+            /** @description 1 to 1000 characters. */
+            comment: string;
+        };
+        /** @description A row of a table: a cell a column. */
+        BulletinRow: {
+            cells: components["schemas"]["BulletinCell"][];
+            organization: components["schemas"]["Reference"] | null;
+        };
+        /**
+         * @description How an issue stands.
+         * @enum {string}
+         */
+        BulletinStatus: "draft" | "in_review" | "reviewed" | "published";
         /** @description The entries of some days. */
         Calendar: {
             /** Format: date */
@@ -8644,6 +9249,125 @@ export interface components {
             total?: number | null;
         };
         /** @description One page of a list. */
+        Page_Bulletin: {
+            items: {
+                can: components["schemas"]["BulletinCan"];
+                /** @description The corrections of this one; those that are not published only for who works on them. */
+                corrected_by: components["schemas"]["BulletinRef"][];
+                correction_reason: string | null;
+                corrects: components["schemas"]["BulletinRef"] | null;
+                /** Format: date-time */
+                created_at: string;
+                drafted_by: components["schemas"]["Reference"] | null;
+                /** Format: uuid */
+                id: string;
+                /** @description A day without recommendations. */
+                is_empty: boolean;
+                /** @description By the asker. */
+                is_read: boolean;
+                issued_by: components["schemas"]["Reference"] | null;
+                kind: components["schemas"]["BulletinKind"];
+                /**
+                 * Format: int64
+                 * @description 第N期, given when it is issued: without gaps, one row of numbers a kind and year.
+                 */
+                number: number | null;
+                /** @example 2026年第12期 */
+                number_text: string | null;
+                /** Format: date */
+                period_from: string;
+                /** Format: date */
+                period_to: string;
+                /** Format: date-time */
+                published_at: string | null;
+                reads: components["schemas"]["BulletinReads"] | null;
+                /** @description Why it went back; until it is submitted again. */
+                return_comment: string | null;
+                /** Format: date-time */
+                reviewed_at: string | null;
+                reviewed_by: components["schemas"]["Reference"] | null;
+                status: components["schemas"]["BulletinStatus"];
+                /** Format: date-time */
+                submitted_at: string | null;
+                submitted_by: components["schemas"]["Reference"] | null;
+                title: string;
+                /** Format: date-time */
+                updated_at: string;
+                /** Format: int64 */
+                version: number;
+                /**
+                 * Format: int32
+                 * @description The year in which it is numbered: that of its period, of a week the ISO year.
+                 */
+                year: number;
+            }[];
+            /** @description Ask with this for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, where `total=true` was asked.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a list. */
+        Page_BulletinPick: {
+            items: {
+                /** Format: date-time */
+                archived_at: string | null;
+                author: components["schemas"]["Reference"] | null;
+                can: components["schemas"]["BulletinPickCan"];
+                /** Format: date-time */
+                created_at: string;
+                /**
+                 * Format: date
+                 * @description Of a visit its day, of a trip its start, of a lead the day reported, of a project its signing.
+                 */
+                day: string;
+                file: components["schemas"]["PickFile"] | null;
+                /** Format: uuid */
+                id: string;
+                organization: components["schemas"]["Reference"];
+                /**
+                 * Format: date
+                 * @description The day on which it was recommended: by this the issues take it.
+                 */
+                recommended_on: string;
+                subject: components["schemas"]["PickedRecord"];
+                subject_type: components["schemas"]["PickSubject"];
+                /** Format: date-time */
+                updated_at: string;
+                /** @description The issues that print it; drafts only for who works on them. */
+                used_in: components["schemas"]["PickUse"][];
+                /** Format: int64 */
+                version: number;
+                /** @description The words to print; those of the record where there are none. */
+                words: string | null;
+            }[];
+            /** @description Ask with this for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, where `total=true` was asked.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a list. */
+        Page_BulletinRead: {
+            items: {
+                organization: components["schemas"]["Reference"];
+                /** Format: date-time */
+                read_at: string | null;
+                user: components["schemas"]["Reference"];
+            }[];
+            /** @description Ask with this for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, where `total=true` was asked.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a list. */
         Page_CalendarDay: {
             items: {
                 /** Format: date-time */
@@ -10550,7 +11274,35 @@ export interface components {
          * @description What somebody may do
          * @enum {string}
          */
-        Permission: "organizations:read" | "organizations:write" | "users:read" | "users:write" | "users:reset" | "users:lock" | "users:unlock" | "roles:grant" | "audit:read" | "ledger:import" | "ledger:export" | "figures:read" | "companies:read" | "leads:read" | "projects:read" | "visits:read" | "outposts:read" | "targets:read" | "network:read" | "events:read" | "search:read" | "timelines:read" | "companies:write" | "companies:merge" | "contacts:reveal" | "views:write" | "deputies:write" | "handovers:write" | "recordings:read" | "recordings:make" | "recordings:answer" | "files:read" | "files:write" | "settings:read" | "settings:write" | "dictionaries:read" | "dictionaries:write" | "notifications:own" | "leads:write" | "leads:decide" | "leads:instruct" | "leads:comment" | "visits:write" | "outboxes:import" | "outposts:write" | "stays:confirm" | "reports:read" | "reports:write" | "reports:accept";
+        Permission: "organizations:read" | "organizations:write" | "users:read" | "users:write" | "users:reset" | "users:lock" | "users:unlock" | "roles:grant" | "audit:read" | "ledger:import" | "ledger:export" | "figures:read" | "companies:read" | "leads:read" | "projects:read" | "visits:read" | "outposts:read" | "targets:read" | "network:read" | "events:read" | "search:read" | "timelines:read" | "companies:write" | "companies:merge" | "contacts:reveal" | "views:write" | "deputies:write" | "handovers:write" | "recordings:read" | "recordings:make" | "recordings:answer" | "files:read" | "files:write" | "settings:read" | "settings:write" | "dictionaries:read" | "dictionaries:write" | "notifications:own" | "leads:write" | "leads:decide" | "leads:instruct" | "leads:comment" | "visits:write" | "outboxes:import" | "outposts:write" | "stays:confirm" | "reports:read" | "reports:write" | "reports:accept" | "bulletins:read" | "bulletins:write" | "bulletins:review" | "bulletins:publish";
+        /** @description A picture of the record. */
+        PickFile: {
+            content_type: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            url: string;
+        };
+        /**
+         * @description What can be recommended.
+         * @enum {string}
+         */
+        PickSubject: "visit" | "trip" | "lead" | "project";
+        /** @description An issue that prints it. */
+        PickUse: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["BulletinKind"];
+            title: string;
+        };
+        /** @description The record that was recommended. */
+        PickedRecord: {
+            code: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description Of a visit the company, of a trip the destination. */
+            name: string;
+        };
         /** @description The order of a plan. */
         PlanOrderIn: {
             /** @description Every live step once. */
@@ -13694,6 +14446,2089 @@ export interface operations {
             };
             /** @description The record's state does not allow it */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulletin_pick_list: {
+        parameters: {
+            query?: {
+                /** @description `visit`, `trip`, `lead`, `project`, split by commas. */
+                subject_type?: string;
+                /** @description Of this record. */
+                subject_id?: string;
+                /** @description Of this day or later. */
+                "day.gte"?: string;
+                /** @description Of this day or earlier. */
+                "day.lte"?: string;
+                /** @description Recommended on this day or later. */
+                "recommended_on.gte"?: string;
+                /** @description Recommended on this day or earlier. */
+                "recommended_on.lte"?: string;
+                /** @description Words to print. */
+                q?: string;
+                /** @description `day`, `recommended_on`; with `-` before it descending. Default `-day`. */
+                sort?: string;
+                /** @description Rows a page, 20 by default; without meaning for a file. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Whether to count all. */
+                total?: boolean;
+                /** @description Archived ones too. */
+                archived?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_BulletinPick"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulletin_pick_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulletinPickIn"];
+            };
+        };
+        responses: {
+            /** @description The recommendation */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinPick"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulletin_pick_archive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version believed current; a stale one is 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The recommendation's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is taken back */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulletin_pick_update: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version believed current; a stale one is 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The recommendation's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulletinPickPatch"];
+            };
+        };
+        responses: {
+            /** @description The recommendation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinPick"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulletin_list: {
+        parameters: {
+            query?: {
+                /** @description `daily`, `weekly`, `monthly`, split by commas. */
+                kind?: string;
+                /** @description `draft`, `in_review`, `reviewed`, `published`, split by commas. */
+                status?: string;
+                /** @description Of periods that begin on this day or later. */
+                "period_from.gte"?: string;
+                /** @description Of periods that end on this day or earlier. */
+                "period_to.lte"?: string;
+                /** @description Published ones that the asker has not read. */
+                unread?: boolean;
+                /** @description Words of the title. */
+                q?: string;
+                /** @description `period_from`, `published_at` (what is not published by its change); with `-` before it descending. Default `-period_from`. */
+                sort?: string;
+                /** @description Rows a page, 20 by default; without meaning for a file. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Whether to count all. */
+                total?: boolean;
+                /** @description Archived ones too. */
+                archived?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Bulletin"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulletin_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulletinIn"];
+            };
+        };
+        responses: {
+            /** @description The draft */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bulletin"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulletin_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The issue's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The issue */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinDetail"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulletin_archive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version believed current; a stale one is 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The issue's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is archived */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulletin_update: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version believed current; a stale one is 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The issue's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulletinPatch"];
+            };
+        };
+        responses: {
+            /** @description The issue */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bulletin"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulletin_correct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The issue's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulletinCorrectionIn"];
+            };
+        };
+        responses: {
+            /** @description The new draft */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bulletin"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulletin_file_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The issue's id */
+                id: string;
+                /** @description The picture's id, as a card names it */
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": number[];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulletin_publish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version believed current; a stale one is 412 */
+                "If-Match"?: string;
+                /** @description The same key and body give the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The issue's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The issue */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bulletin"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulletin_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The issue's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The issue */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bulletin"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulletin_read_list: {
+        parameters: {
+            query?: {
+                /** @description Only those who have read it, or only those who have not. */
+                read?: boolean;
+                /** @description Rows a page, 20 by default. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The issue's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_BulletinRead"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulletin_refresh: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The issue's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The issue */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bulletin"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulletin_return: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version believed current; a stale one is 412 */
+                "If-Match"?: string;
+                /** @description The same key and body give the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The issue's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulletinReturnIn"];
+            };
+        };
+        responses: {
+            /** @description The issue */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bulletin"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulletin_review: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version believed current; a stale one is 412 */
+                "If-Match"?: string;
+                /** @description The same key and body give the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The issue's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The issue */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bulletin"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a media type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed but wrong; `errors` names the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulletin_submit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version believed current; a stale one is 412 */
+                "If-Match"?: string;
+                /** @description The same key and body give the first answer again, for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The issue's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The issue */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bulletin"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record's state does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version in If-Match is stale; `current` is the record as it stands */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };

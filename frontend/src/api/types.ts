@@ -242,3 +242,17 @@ export type VisitCounterpart = Schemas['VisitCounterpart']
 export type SameDayVisit = Schemas['SameDayVisit']
 export type VisitMaterial = Schemas['VisitMaterial']
 export type MaterialPerson = Schemas['MaterialPerson']
+export type Bulletin = Schemas['Bulletin']
+export type BulletinBlock = Schemas['BulletinBlock']
+export type BulletinCard = Schemas['BulletinCard']
+export type BulletinDetail = Schemas['BulletinDetail']
+export type BulletinIn = Schemas['BulletinIn']
+export type BulletinKind = Schemas['BulletinKind']
+export type BulletinNumber = Schemas['BulletinNumber']
+export type BulletinPatch = Schemas['BulletinPatch']
+export type BulletinPick = Schemas['BulletinPick']
+export type BulletinStatus = Schemas['BulletinStatus']
+export type PickSubject = Schemas['PickSubject']
+
+/** Records behind a number, whether a figure's or a team's. */
+export type CountedRecords = Pick<FigureRecords, 'items' | 'hidden_count' | 'hidden_weight' | 'next_cursor'> & Partial<Pick<NumberRecords, 'frozen_at' | 'period_from' | 'period_to'>>

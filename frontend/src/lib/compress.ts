@@ -50,7 +50,8 @@ export function dataUrl(blob: Blob): Promise<string> {
   })
 }
 
-function loaded(url: string): Promise<HTMLImageElement> {
+/** A picture that can be drawn; fails where the browser cannot read it. */
+export function loaded(url: string): Promise<HTMLImageElement> {
   return new Promise((resolve, reject) => {
     const image = new Image()
     image.addEventListener('load', () => {

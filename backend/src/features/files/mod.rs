@@ -15,7 +15,8 @@ mod store;
 mod subjects;
 mod uploads;
 
-pub use objects::{Objects, forget_orphans};
+pub use actions::bytes_of;
+pub use objects::{Objects, Outgoing, forget_orphans};
 pub use subjects::FileSubject;
 pub use uploads::{Whole, forget_unfinished, keep_whole};
 

@@ -25,6 +25,7 @@ pub mod ledger;
 mod powers;
 mod promises;
 mod protection;
+mod recommending;
 mod reports;
 mod requirements;
 mod shares;
@@ -38,6 +39,7 @@ mod work;
 pub use clocks::domain::{ClockKind, Term};
 pub use clocks::{Rules, begins, day_number, due_number, is_owed};
 pub use dto::LeadStage;
+pub use recommending::{Recommendable, recommendable};
 pub use stages::return_due;
 pub use store::{only_open, open_to, rename_blocker_cause, visible_to};
 

@@ -44,6 +44,11 @@ pub const MONTHLY_REPORT_DUE: &str = "monthly_report_due";
 pub const MONTHLY_REPORT_SUBMITTED: &str = "monthly_report_submitted";
 pub const MONTHLY_REPORT_RETURNED: &str = "monthly_report_returned";
 pub const MONTHLY_REPORT_ACCEPTED: &str = "monthly_report_accepted";
+pub const BULLETIN_DRAFTED: &str = "bulletin_drafted";
+pub const BULLETIN_SUBMITTED: &str = "bulletin_submitted";
+pub const BULLETIN_RETURNED: &str = "bulletin_returned";
+pub const BULLETIN_REVIEWED: &str = "bulletin_reviewed";
+pub const BULLETIN_PUBLISHED: &str = "bulletin_published";
 
 /// All of them, in the order in which screens show them.
 pub const KINDS: &[Kind] = &[
@@ -243,6 +248,36 @@ pub const KINDS: &[Kind] = &[
         name: MONTHLY_REPORT_ACCEPTED,
         label: ("月报已采纳", "My monthly report was accepted"),
         text: ("{by}采纳了{team} {month} 月报", "{by} accepted the report of {team} for {month}"),
+        digest: false,
+    },
+    Kind {
+        name: BULLETIN_DRAFTED,
+        label: ("通报起草", "A bulletin is drafted"),
+        text: ("《{title}》已自动起草，请修改后送审", "“{title}” is drafted: edit it and submit it"),
+        digest: false,
+    },
+    Kind {
+        name: BULLETIN_SUBMITTED,
+        label: ("通报待审核", "A bulletin waits for review"),
+        text: ("{by}报送《{title}》，请审核", "{by} submitted “{title}”: review it"),
+        digest: true,
+    },
+    Kind {
+        name: BULLETIN_RETURNED,
+        label: ("通报被退回", "A bulletin was returned"),
+        text: ("{by}退回《{title}》：{comment}", "{by} returned “{title}”: {comment}"),
+        digest: true,
+    },
+    Kind {
+        name: BULLETIN_REVIEWED,
+        label: ("通报待签发", "A bulletin waits to be issued"),
+        text: ("《{title}》已由{by}审核，请签发", "“{title}” was reviewed by {by}: issue it"),
+        digest: true,
+    },
+    Kind {
+        name: BULLETIN_PUBLISHED,
+        label: ("通报已印发", "A bulletin is published"),
+        text: ("《{title}》{number}已印发，请查阅", "“{title}” {number} is published: read it"),
         digest: false,
     },
 ];

@@ -3,7 +3,7 @@ use super::domain::{self, Counterpart, Facts};
 use super::dto::{Direction, Visit};
 use super::input::{VisitCounterpartIn, VisitFollowUpIn, VisitIn, VisitJoinIn, VisitPatch};
 use super::kept::{self, Kept, Ties};
-use super::{same_day, store, ties};
+use super::{recommending, same_day, store, ties};
 use crate::app::App;
 use crate::authz::Actor;
 use crate::db::dialect;
@@ -62,6 +62,7 @@ pub async fn write_down(tx: &Tx, writer: &Actor, input: VisitIn, today: NaiveDat
     kept::insert(tx, &new).await?;
     kept::add_participants(tx, &new, 0, &people).await?;
     kept::set_counterparts(tx, new.id, others).await?;
+    recommending::follow(tx, &new, writer.organization_id, today).await?;
     let visit = store::written(&tx.conn, writer, new.id).await?;
     tx.record(change("created", &visit, None, Some(told(&visit)?))).await?;
     Ok((201, visit, Some(1)))
@@ -146,7 +147,7 @@ async fn apply(tx: &Tx, actor: &Actor, mut row: Kept, before: &Visit, patch: Vis
     if let Some(others) = others {
         kept::set_counterparts(tx, row.id, others).await?;
     }
-    Ok(())
+    recommending::follow(tx, &row, actor.organization_id, today).await
 }
 
 /// A new day for the follow-up opens it again.
@@ -176,10 +177,11 @@ fn overlaid(row: Facts, patch: VisitPatch) -> ApiResult<Facts> {
 /// Archives a visit.
 pub async fn archive(app: &App, actor: &Actor, id: Uuid, if_match: IfMatch) -> ApiResult<Written<Visit>> {
     let written = write(&app.db, actor.author(), app.clock.now(), None, async |tx: &Tx| {
-        let (_, before) = held(tx, actor, id, false).await?;
+        let (row, before) = held(tx, actor, id, false).await?;
         check_owns(before.can.archive)?;
         if_match.check(before.version, &before)?;
         kept::set_archived(tx, id, true).await?;
+        recommending::drop(tx, &row, app.clock.today()).await?;
         answer(tx, actor, &before, "archived", 204).await
     });
     written.await
@@ -188,12 +190,13 @@ pub async fn archive(app: &App, actor: &Actor, id: Uuid, if_match: IfMatch) -> A
 /// Brings an archived visit back.
 pub async fn restore(app: &App, actor: &Actor, id: Uuid, key: Option<Idempotency>) -> ApiResult<Written<Visit>> {
     let written = write(&app.db, actor.author(), app.clock.now(), key, async |tx: &Tx| {
-        let (_, before) = held(tx, actor, id, true).await?;
+        let (row, before) = held(tx, actor, id, true).await?;
         if before.archived_at.is_none() {
             return Err(ApiError::conflict("not_archived", "这次拜访没有归档", "This visit is not archived"));
         }
         check_owns(before.can.restore)?;
         kept::set_archived(tx, id, false).await?;
+        recommending::follow(tx, &row, actor.organization_id, app.clock.today()).await?;
         answer(tx, actor, &before, "restored", 200).await
     });
     written.await

@@ -14,6 +14,7 @@ mod input;
 mod kept;
 pub mod ledger;
 mod material;
+mod recommending;
 mod same_day;
 mod store;
 mod ties;
@@ -23,7 +24,8 @@ mod write_handlers;
 pub use actions::write_down;
 pub use dto::{Direction, Visit};
 pub use input::VisitIn;
-pub use store::{participants, visible_to};
+pub use recommending::set as set_recommended;
+pub use store::{find, participants, visible_to};
 
 /// The operations of this slice.
 pub fn routes(config: &mut ServiceConfig) {

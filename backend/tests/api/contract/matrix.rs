@@ -154,6 +154,7 @@ impl Rows {
         rows.extend(work);
         rows.extend(super::report_writes::rows(ctx).await);
         rows.extend(super::outpost_writes::rows(ctx).await);
+        rows.extend(super::bulletin_writes::rows(ctx).await);
         rows
     }
 

@@ -1,4 +1,5 @@
 //! What keeps the whole honest: each test here looks at every operation or every file, so that a new one cannot be forgotten.
+mod bulletin_writes;
 mod business_writes;
 mod document;
 mod lead_bulk_writes;

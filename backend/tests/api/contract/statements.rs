@@ -62,6 +62,9 @@ const LISTS: &[(&str, Role)] = &[
     ("month_close_list", Role::Envoy),
     ("month_close_record_list", Role::Center),
     ("team_cost_list", Role::Envoy),
+    ("bulletin_list", Role::Center),
+    ("bulletin_pick_list", Role::Envoy),
+    ("bulletin_read_list", Role::Center),
 ];
 /// Lists whose rows the tests of their own slice make. This may only shrink.
 const ELSEWHERE: &[&str] = &["figure_record_list"];
@@ -81,6 +84,7 @@ async fn fill(ctx: &Ctx) {
     super::lead_work_writes::fill(ctx).await;
     super::report_writes::fill(ctx).await;
     super::outpost_writes::fill(ctx).await;
+    super::bulletin_writes::fill(ctx).await;
     let admin = ctx.as_role(Role::SystemAdmin);
     for n in 0..50 {
         let unit = admin.post("/organizations", json!({"name": format!("第{n}村"), "kind": "township"})).await.expect(201);
@@ -165,6 +169,7 @@ async fn fill_timelines(ctx: &Ctx) {
 async fn filled(ctx: &Ctx, path: &str) -> String {
     let row = match path.trim_start_matches("/api/v1/").split('/').next() {
         Some(list @ ("leads" | "projects")) => format!("/{list}?q=XS1&sort=code&limit=50"),
+        Some("bulletins") => "/bulletins?limit=1".to_owned(),
         _ => "/companies?q=示例公司&sort=name&limit=1".to_owned(),
     };
     if !path.contains("{id}") {

@@ -1,4 +1,5 @@
 //! Every successful write leaves an audit row and an outbox event.
+use super::bulletin_writes as bulletins;
 use super::outpost_writes as outposts;
 use super::{
     business_writes as business, lead_bulk_writes as bulks, lead_stage_writes, lead_work_writes as lead_work, lead_writes, operations, report_writes,
@@ -62,6 +63,7 @@ async fn write(ctx: &Ctx, operation: &str) -> Reply {
         }
         "ledger_mapping_update" | "ledger_row_update" | "ledger_import_reverse" => write_ledger(ctx, operation).await,
         other if outposts::ORDER.contains(&other) => outposts::run(ctx, other).await,
+        other if bulletins::ORDER.contains(&other) => bulletins::run(ctx, other).await,
         other if bulks::ORDER.contains(&other) => bulks::run(ctx, other).await,
         other if business::ORDER.contains(&other) => business::run(ctx, other).await,
         other if report_writes::ORDER.contains(&other) => report_writes::run(ctx, other).await,
@@ -211,6 +213,7 @@ fn order() -> impl Iterator<Item = &'static &'static str> {
         .chain(report_writes::ORDER)
         .chain(visit_writes::ORDER)
         .chain(outposts::ORDER)
+        .chain(bulletins::ORDER)
 }
 
 #[actix_web::test]

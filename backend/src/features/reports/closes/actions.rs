@@ -5,6 +5,7 @@ use crate::app::App;
 use crate::authz::Actor;
 use crate::db::write::{Change, Idempotency, Tx, Written, write};
 use crate::error::{ApiError, ApiResult};
+use crate::features::bulletins;
 use crate::features::figures::compute::{self, Asked};
 use crate::features::figures::snapshot;
 use crate::features::jobs::{self, Claimed};
@@ -53,6 +54,7 @@ async fn close(tx: &Tx, month: NaiveDate, reason: CloseReason, today: NaiveDate)
     store::insert_teams(tx, id, month, today).await?;
     let summary = Some(format!("{} 关账", month.format("%Y-%m")));
     tx.record(Change { action: "closed", subject_type: "month_close", subject_id: id, version: 1, summary, before: None, after: None }).await?;
+    jobs::enqueue(tx, bulletins::JOB, county).await?;
     Ok(true)
 }
 

@@ -12,7 +12,7 @@ mod actions;
 mod compare;
 mod dto;
 mod handlers;
-mod store;
+pub mod store;
 
 pub use actions::{by_hand, enqueue_due, run_job};
 pub use dto::MonthCloseIn;
