@@ -29,7 +29,7 @@ export function useNewVisit() {
     await outbox.open()
     const asked = typeof route.query.draft === 'string' ? outbox.entries.find((one) => one.ref === route.query.draft && one.kind === 'visit') : undefined
     const open = outbox.entries.find((one) => one.kind === 'visit' && one.state === 'draft' && !one.aside)
-    const given = { ...prefilled(route.query, today.value, t('common.unknown')), ...(await planned(route.query, today.value, t('visits.lead'))) }
+    const given = { ...prefilled(route.query, today.value, t('common.unknown')), ...(await planned(route.query, today.value)) }
     if (asked && asked.state !== 'sent' && asked.state !== 'photos') {
       if (asked.state !== 'draft') await outbox.takeBack(asked.ref)
       if (open && open.ref !== asked.ref) await outbox.keepDraft('visit', open.ref, open, true)
@@ -103,11 +103,11 @@ function prefilled(query: LocationQuery, today: string, unknown: string): Partia
 }
 
 /** A company that a trip was to visit: what the plan knows stands in the form already. */
-async function planned(query: LocationQuery, today: string, lead: string): Promise<Partial<VisitFields>> {
+async function planned(query: LocationQuery, today: string): Promise<Partial<VisitFields>> {
   const [trip, company] = [one(query, 'trip_id'), one(query, 'company_id')]
   if (one(query, 'planned') === '' || trip === '' || company === '') return {}
   const draft = await visitDraft(trip, company)
-  return draft ? fieldsOfDraft(draft, today, lead) : {}
+  return draft ? fieldsOfDraft(draft, today) : {}
 }
 
 /** Until the text has its answer, or the line has broken; the photos may follow. */

@@ -87,8 +87,8 @@ export function fieldsOfVisit(visit: Visit): VisitFields {
   }
 }
 
-/** What a trip's plan knows of a visit; nobody has been anywhere tomorrow. A lead is named by the word for it: the plan tells its id alone. */
-export function fieldsOfDraft({ company, participants, visit }: TripVisitDraft, today: string, lead: string): Partial<VisitFields> {
+/** What a trip's plan knows of a visit; nobody has been anywhere tomorrow. The plan tells a lead's id alone: it goes by its company. */
+export function fieldsOfDraft({ company, participants, visit }: TripVisitDraft, today: string): Partial<VisitFields> {
   return {
     visited_on: visit.visited_on > today ? today : visit.visited_on,
     direction: visit.direction,
@@ -96,7 +96,7 @@ export function fieldsOfDraft({ company, participants, visit }: TripVisitDraft, 
     participants: participants.map(({ id, name }) => ({ id, name })),
     place: visit.place ?? '',
     arranging: visit.arranging_organization_id ?? '',
-    ...(visit.lead_id ? { lead: { id: visit.lead_id, name: `${company.name} ${lead}` } } : {}),
+    ...(visit.lead_id ? { lead: { id: visit.lead_id, name: company.name } } : {}),
   }
 }
 
