@@ -98,6 +98,7 @@ const FURTHER: &[Link] = &[
     link("stays", "trip_id", "trips", Holder::Itself, true),
     link("monthly_reports", "organization_id", "organizations", Holder::Own("updated_at"), true),
     link("team_costs", "organization_id", "organizations", Holder::Own("updated_at"), true),
+    link("bulletin_picks", "organization_id", "organizations", Holder::Own("updated_at"), true),
     link("handovers", "from_user_id", "users", Holder::Own("updated_at"), true),
     link("handovers", "to_user_id", "users", Holder::Own("updated_at"), true),
 ];
@@ -126,6 +127,7 @@ pub const HOLD_NOTHING: &[(&str, &str)] = &[
     ("trip_members", "trip_id"),
     ("trip_stops", "trip_id"),
     ("trip_companies", "trip_id"),
+    ("bulletin_reads", "user_id"),
     ("calendar_links", "user_id"),
     ("calendar_links", "organization_id"),
 ];
