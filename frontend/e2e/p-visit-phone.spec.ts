@@ -289,7 +289,7 @@ test('sealed into a file and imported by the centre, nothing is doubled when the
 
   const centre = await (await browser.newContext({ baseURL, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })).newPage()
   await signIn(centre, 'center', '/outbox-imports')
-  const take = () => centre.getByLabel('发件箱文件').setInputFiles({ name: 'zhaoyin-outbox.age', mimeType: 'application/octet-stream', buffer: readFileSync(file) })
+  const take = () => centre.getByLabel('发件箱文件', { exact: true }).setInputFiles({ name: 'zhaoyin-outbox.age', mimeType: 'application/octet-stream', buffer: readFileSync(file) })
   await take()
   await expect(centre.getByText('新收 1 条')).toBeVisible()
   await picture(centre, 'outbox-import')
