@@ -6,6 +6,9 @@
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 export NO_COLOR=1 FORCE_COLOR=0 CARGO_TERM_COLOR=never CI=${CI:-true}
 
+# A first build has nothing to be incremental to, and its debug information is read by nobody: both cost minutes.
+if [ ! -d "$target_dir/debug" ]; then export CARGO_INCREMENTAL=0 CARGO_PROFILE_DEV_DEBUG=none; fi
+
 logs=$target_dir/test-logs
 rm -rf "$logs"
 mkdir -p "$logs"
@@ -52,7 +55,6 @@ tools() {
   need_postgres
   need_browser
   scripts/schemathesis.sh --install
-  scripts/cargo-deny.sh --install
   frontend_packages
   echo "$(cargo --version), node $(node --version), npm $(npm --version)"
 }
@@ -114,24 +116,26 @@ frontend_checks() {
   step vitest 'frontend unit tests' '^ +(Test Files|Tests|Duration) ' in_frontend test
   step build 'the single-page app and its size' ' (ok|TOO BIG)$' build
 }
+tree_checks() {
+  step deny 'licences, bans and sources of crates' '^(bans|licenses|sources|advisories|SKIPPED)' scripts/cargo-deny.sh
+  step npm-audit 'known holes in npm packages' '^(found|SKIPPED|[0-9]+ )' npm_audit
+  step secrets 'no secret in the tree' 'secret' scripts/secrets.sh
+  step compose 'docker-compose.yml' 'docker-compose.yml' compose
+}
 
 step tools 'what the checks need' '^cargo ' tools
 step fmt 'cargo fmt --check' '^Diff in' cargo fmt --all --check
-# The frontend's checks and the compiler, which often has work for one core only, go beside each other; the former are told afterwards.
+# The compiler often has work for one core only: what does not wait for it goes beside it, and is told afterwards.
 number=20
-frontend_checks >"$logs/frontend" 2>&1 &
-frontend=$!
+(frontend_checks; tree_checks) >"$logs/beside" 2>&1 &
+beside=$!
 number=10
 rust_checks
-wait $frontend
-cat "$logs/frontend"
+wait $beside
+cat "$logs/beside"
 number=30
 step e2e 'browser tests against the real backend' '^ +[0-9]+ (passed|failed|flaky|skipped|did not run)' scripts/e2e.sh
 step schemathesis 'the API fuzzed by its own specification' '^(--- |=+ .* in |  +[0-9]+ generated)' scripts/schemathesis.sh
-step deny 'licences, bans and sources of crates' '^(bans|licenses|sources|advisories|SKIPPED)' scripts/cargo-deny.sh
-step npm-audit 'known holes in npm packages' '^(found|SKIPPED|[0-9]+ )' npm_audit
-step secrets 'no secret in the tree' 'secret' scripts/secrets.sh
-step compose 'docker-compose.yml' 'docker-compose.yml' compose
 
 printf '\n================ %s ================\n' 'what the runners said last'
 failed=0
