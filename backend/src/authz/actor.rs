@@ -46,6 +46,16 @@ impl Actor {
         self.roles.contains(&role)
     }
 
+    /// Whether an act of that person is this one's own: done by oneself, or by the principal whom one represents.
+    pub fn is_self(&self, person: Uuid) -> bool {
+        self.selves().any(|own| own == person)
+    }
+
+    /// Oneself, and whom one represents.
+    pub fn selves(&self) -> impl Iterator<Item = Uuid> {
+        std::iter::once(self.user_id).chain(self.acting.as_ref().map(|acting| acting.principal_id))
+    }
+
     /// Refuses what an assistant (助理) may not do: to approve, verify or decide for the leader.
     pub fn check_decides(&self) -> ApiResult<()> {
         if self.acting.as_ref().is_some_and(|acting| acting.is_assistant) {

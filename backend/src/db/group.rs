@@ -14,6 +14,8 @@ pub struct Group(Arc<Mutex<Round>>);
 struct Round {
     outer: Option<DatabaseTransaction>,
     waiting: Vec<oneshot::Sender<Result<(), DbErr>>>,
+    /// A savepoint is being opened: whoever is given up meanwhile, or fails, may take the whole transaction along.
+    is_opening: bool,
 }
 
 /// A writer's turn. A writer that gives up ends the round where nobody else waits for its commit.
@@ -32,8 +34,10 @@ impl Group {
         if turn.round.outer.is_none() {
             turn.round.outer = Some(writer.begin_with_options(write_options()).await?);
         }
+        turn.round.is_opening = true;
         let Some(outer) = &turn.round.outer else { return Err(DbErr::Custom("no transaction is open".to_owned())) };
         let savepoint = outer.begin().await?;
+        turn.round.is_opening = false;
         Ok((savepoint, turn))
     }
 
@@ -46,8 +50,11 @@ impl Group {
 impl Round {
     /// Commits what the round holds and tells those who wait; nothing where somebody else has done so.
     async fn commit(&mut self) {
-        let Some(outer) = self.outer.take() else { return };
-        let result = outer.commit().await;
+        let result = match self.outer.take() {
+            Some(outer) => outer.commit().await,
+            None if self.waiting.is_empty() => return,
+            None => Err(given_up()),
+        };
         for waiting in self.waiting.drain(..) {
             // Whoever went away meanwhile needs no word.
             let _ = waiting.send(result.clone());
@@ -67,13 +74,26 @@ impl Turn {
         drop(self);
         match receiver.await {
             Ok(result) => result,
-            Err(_) => Err(DbErr::Custom("the commit was given up".to_owned())),
+            Err(_) => Err(given_up()),
         }
     }
 }
 
+/// What is told where a commit never came: nothing of the round stands.
+fn given_up() -> DbErr {
+    DbErr::Custom("the commit was given up".to_owned())
+}
+
 impl Drop for Turn {
     fn drop(&mut self) {
+        if std::mem::take(&mut self.round.is_opening) {
+            // The driver undoes a savepoint that nobody waits for, and its handle's end then undoes the transaction around it: what the
+            // others wrote in it may be gone. They are told so, and send again, rather than told that it stands.
+            self.round.outer = None;
+            for waiting in self.round.waiting.drain(..) {
+                let _ = waiting.send(Err(given_up()));
+            }
+        }
         // The savepoint is gone by now, kept or rolled back. Where nobody waits, nothing is in the round, and its transaction ends here.
         if self.round.waiting.is_empty() {
             self.round.outer = None;

@@ -3,6 +3,7 @@ use crate::error::ApiResult;
 use group::Group;
 use held::Held;
 use migrations::Migrator;
+use sea_orm::sqlx::Connection;
 use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, DbErr, SqliteTransactionMode, TransactionOptions};
 use sea_orm_migration::MigratorTrait;
 use std::time::Duration;
@@ -73,6 +74,18 @@ impl Db {
                     .pragma("cache_size", "-8000")
                     .pragma("temp_store", "memory")
             });
+            if connections == 1 {
+                // After a commit that failed (a full disk), SQLite has ended the transaction and the driver still counts it: the next would
+                // be savepoints within nothing, answered as kept and never committed. Such a connection is closed, and a new one opened.
+                options.map_sqlx_sqlite_pool_opts(|pool| {
+                    pool.after_release(|connection, _| {
+                        Box::pin(async move {
+                            connection.ping().await?;
+                            Ok(!connection.is_in_transaction())
+                        })
+                    })
+                });
+            }
             Database::connect(options)
         };
         let writer = connect(1).await?;

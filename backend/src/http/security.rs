@@ -20,6 +20,11 @@ const HEADERS: &[(&str, &str)] = &[
     ("cross-origin-opener-policy", "same-origin"),
 ];
 
+/// The path as the log has it: the address of a calendar is a key of its own, which no log keeps.
+fn named(path: &str) -> &str {
+    if path.starts_with("/api/v1/calendar/") && path.ends_with(".ics") { "/api/v1/calendar/{token}.ics" } else { path }
+}
+
 /// Runs the request inside its context and dresses the answer.
 pub async fn surround<B: MessageBody + 'static>(request: ServiceRequest, next: Next<B>) -> Result<ServiceResponse<B>, actix_web::Error> {
     let context = RequestContext::of(request.request());
@@ -48,6 +53,19 @@ pub async fn surround<B: MessageBody + 'static>(request: ServiceRequest, next: N
     let seconds = started.elapsed().as_secs_f64();
     let route = route.unwrap_or_else(|| "other".into());
     metrics::histogram!("http_request_seconds", "method" => method.to_string(), "route" => route, "status" => status.to_string()).record(seconds);
+    let path = named(&path);
     tracing::info!(%request_id, %method, %path, status, milliseconds = seconds * 1000.0, "request");
     Ok(response)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::named;
+
+    #[test]
+    fn the_address_of_a_calendar_is_in_no_log() {
+        assert_eq!(named("/api/v1/calendar/abcDEF123.ics"), "/api/v1/calendar/{token}.ics");
+        assert_eq!(named("/api/v1/calendar"), "/api/v1/calendar");
+        assert_eq!(named("/api/v1/leads/1"), "/api/v1/leads/1");
+    }
 }

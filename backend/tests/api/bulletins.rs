@@ -146,6 +146,25 @@ async fn a_draft_is_edited_reviewed_by_another_issued_and_never_changes() {
     .await;
 }
 
+#[actix_web::test]
+async fn what_the_centre_drafted_is_its_deputys_own_too() {
+    each_database(async |ctx| {
+        let center = ctx.as_role(Role::Center);
+        let issue = center.post("/bulletins", json!({"kind": "daily", "day": "2024-08-15"})).await.expect(201);
+        let path = format!("/bulletins/{}", issue["id"].as_str().unwrap());
+        center.post_empty(&format!("{path}/submit")).await.expect(200);
+        let deputy = ctx.person(Role::UnitOfficer).id;
+        let term = json!({"deputy_id": deputy, "kind": "deputy", "from_on": "2024-08-15", "to_on": "2024-08-20", "reason": "外出学习"});
+        let grant = center.post("/deputies", term).await.expect(201);
+        let session = ctx.as_role(Role::UnitOfficer).post("/auth/acting", json!({"grant_id": grant["id"]})).await.expect(200);
+        let deputy = ctx.with_token(session["access_token"].as_str().unwrap());
+        assert_eq!(deputy.get(&path).await.expect(200)["can"]["review"], false);
+        deputy.post_empty(&format!("{path}/review")).await.refused(403, "same_person");
+        assert_eq!(ctx.as_role(Role::Leader).post_empty(&format!("{path}/review")).await.expect(200)["status"], "reviewed");
+    })
+    .await;
+}
+
 /// What was published stays whatever is entered later, and the database itself refuses to change it.
 async fn stays_as_it_is(ctx: &Ctx, path: &str) {
     let envoy = ctx.as_role(Role::Envoy);

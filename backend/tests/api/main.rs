@@ -10,6 +10,7 @@ mod contacts;
 mod contract;
 mod figures;
 mod files;
+mod full_disk;
 mod lead_bulks;
 mod lead_clocks;
 mod lead_counts;

@@ -79,7 +79,8 @@ async fn visits_of<C: ConnectionTrait>(
     rows.tell_reference("arranging_organization_id", "organizations", "name");
     rows.tell_reference("trip_id", "trips", "code");
     let mut select = rows.ids("id");
-    select.order_by(("visits", "visited_on"), Order::Asc).order_by(("visits", "id"), Order::Asc);
+    // Where there are more than one answer holds, the latest are told: a calendar looks at today.
+    select.order_by(("visits", "visited_on"), Order::Desc).order_by(("visits", "id"), Order::Desc);
     let mut items = db.query_all(&limited(select)).await?.iter().map(visit).collect::<ApiResult<Vec<_>>>()?;
     let ids: Vec<Uuid> = items.iter().map(|item| item.id).collect();
     let mut people = visits::participants(db, &ids).await?;

@@ -207,7 +207,7 @@ fn check_submitted(report: &MonthlyReport) -> ApiResult<()> {
 fn check_decides(actor: &Actor, report: &MonthlyReport) -> ApiResult<()> {
     actor.check_decides()?;
     check_submitted(report)?;
-    if report.submitted_by.as_ref().is_some_and(|by| by.id == actor.user_id) {
+    if report.submitted_by.as_ref().is_some_and(|by| actor.is_self(by.id)) {
         let (zh, en) = ("自己报送的不能由自己审核", "Whoever submitted it does not decide on it");
         return Err(ApiError::forbidden("same_person", zh, en));
     }

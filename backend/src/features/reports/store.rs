@@ -119,7 +119,7 @@ fn can(report: &MonthlyReport, actor: &Actor, today: NaiveDate) -> ReportCan {
     let own = is_lead(actor, report.organization.id);
     let open = report.status.is_open();
     let submitted = report.status == ReportStatus::Submitted;
-    let decides = actor.may(Permission::ReportsAccept) && submitted && report.submitted_by.as_ref().is_none_or(|by| by.id != actor.user_id);
+    let decides = actor.may(Permission::ReportsAccept) && submitted && report.submitted_by.as_ref().is_none_or(|by| !actor.is_self(by.id));
     let decides = decides && !actor.acting.as_ref().is_some_and(|acting| acting.is_assistant);
     ReportCan {
         update: own && open,

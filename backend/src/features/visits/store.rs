@@ -5,6 +5,7 @@ use crate::authz::Actor;
 use crate::db::keyset::Sortable;
 use crate::db::listing::{Listing, found_ids, needed_reference, reference};
 use crate::error::ApiResult;
+use crate::features::leads;
 use crate::http::{Page, Reference};
 use chrono::NaiveDate;
 use sea_orm::sea_query::{Alias, Condition, Expr, ExprTrait, JoinType, Query, SelectStatement};
@@ -71,6 +72,10 @@ async fn narrowed<C: ConnectionTrait>(db: &C, actor: &Actor, filter: &VisitFilte
     visits.equal("arranging_organization_id", filter.arranging_organization_id);
     visits.equal("trip_id", filter.trip_id);
     visits.equal("lead_id", filter.lead_id);
+    if filter.lead_id.is_some() {
+        // A lead that one does not see (商业秘密) is found by nobody's guess of its id either.
+        visits.only(visits.column("lead_id").in_subquery(leads::visible_to(db, actor, true).await?.ids("id")));
+    }
     visits.equal("project_id", filter.project_id);
     visits.equal("event_id", filter.event_id);
     visits.equal("created_by", filter.created_by);

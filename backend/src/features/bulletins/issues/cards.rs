@@ -81,9 +81,16 @@ pub async fn collect<C: ConnectionTrait>(db: &C, county_id: Uuid, taken: Taken) 
 /// Which of these cards tell of a record that may not be printed any more.
 pub async fn closed<C: ConnectionTrait>(db: &C, cards: &[KeptCard]) -> ApiResult<usize> {
     let ids_of = |kind: &str| cards.iter().filter(|card| card.subject_type == kind).map(|card| card.subject_id).collect::<Vec<_>>();
-    let (of_visits, of_leads) = (ids_of("visit"), ids_of("lead"));
-    let open = visits(db, &of_visits).await?.len() + leads(db, &of_leads).await?.len();
-    Ok((of_visits.len() + of_leads.len()).saturating_sub(open))
+    let (of_visits, of_leads) = (visits(db, &ids_of("visit")).await?, leads(db, &ids_of("lead")).await?);
+    let (of_trips, of_projects) = (trips(db, &ids_of("trip")).await?, projects(db, &ids_of("project")).await?);
+    let is_open = |card: &&KeptCard| match card.subject_type.as_str() {
+        "visit" => of_visits.contains_key(&card.subject_id),
+        "lead" => of_leads.contains_key(&card.subject_id),
+        "project" => of_projects.contains_key(&card.subject_id),
+        // A company that became restricted since is on the card still, and told no more.
+        _ => of_trips.get(&card.subject_id).is_some_and(|told| card.counterparts.iter().all(|name| told.counterparts.contains(name))),
+    };
+    Ok(cards.iter().filter(|card| !is_open(card)).count())
 }
 
 fn pick(row: &QueryResult) -> ApiResult<Pick> {
@@ -203,8 +210,10 @@ async fn trips<C: ConnectionTrait>(db: &C, ids: &[Uuid]) -> ApiResult<HashMap<Uu
         };
         told.insert(row.try_get("", "id")?, one);
     }
+    // 商业秘密: a company with a restricted lead is not named, as no visit for such a lead is.
     let companies = "SELECT p.trip_id, c.name FROM trip_companies p JOIN companies c ON c.id = p.company_id \
-        WHERE p.trip_id IN ({ids}) AND p.archived_at IS NULL ORDER BY p.trip_id, p.position";
+        WHERE p.trip_id IN ({ids}) AND p.archived_at IS NULL AND NOT EXISTS (SELECT 1 FROM leads l WHERE l.company_id = p.company_id \
+        AND l.is_restricted = TRUE AND l.archived_at IS NULL) ORDER BY p.trip_id, p.position";
     for row in of(db, companies, ids).await? {
         if let Some(one) = told.get_mut(&row.try_get::<Uuid>("", "trip_id")?) {
             push(&mut one.counterparts, row.try_get("", "name")?);

@@ -75,7 +75,8 @@ impl Reader {
         let cards = block.cards.into_iter().filter(|card| self.is_editor || !card.is_hidden);
         BulletinBlock {
             text: block.edited.clone().or_else(|| block.generated.clone()),
-            generated_text: block.generated,
+            // What the editor replaced is for editors: readers have what was issued.
+            generated_text: block.generated.filter(|_| self.is_editor || block.edited.is_none()),
             is_edited: block.edited.is_some(),
             key: block.key,
             kind: block.kind,
@@ -97,6 +98,7 @@ impl Reader {
             content_type: file.content_type,
         };
         BulletinCard {
+            generated_words: if self.is_editor { card.generated.clone() } else { card.words().to_owned() },
             words: card.words().to_owned(),
             pick_id: card.pick_id,
             subject_type: card.subject_type,
@@ -105,7 +107,6 @@ impl Reader {
             day: card.day,
             place: card.place,
             counterparts: card.counterparts,
-            generated_words: card.generated,
             leaders: card.leaders,
             organizations: card.organizations,
             file: card.file.map(file),

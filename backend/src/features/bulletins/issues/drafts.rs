@@ -67,7 +67,7 @@ pub async fn draft(tx: &Tx, kind: BulletinKind, day: NaiveDate, clock: &Clock) -
         period,
         year: i64::from(kind.year(period.0)),
         drafted_by: tx.author.id,
-        worked_on_by: Vec::new(),
+        worked_on_by: tx.author.acting_for.into_iter().collect(),
         picked,
         as_of,
         snapshot_at: tx.now,
@@ -135,10 +135,12 @@ pub async fn update(app: &App, actor: &Actor, id: Uuid, patch: BulletinPatch, if
     done.await
 }
 
-/// Remembers that somebody worked on a draft: whoever did neither reviews nor issues it.
+/// Remembers that somebody worked on a draft, and for whom: whoever did neither reviews nor issues it.
 pub fn worked(kept: &mut Kept, actor: &Actor) {
-    if !kept.worked_on_by.contains(&actor.user_id) {
-        kept.worked_on_by.push(actor.user_id);
+    for person in actor.selves() {
+        if !kept.worked_on_by.contains(&person) {
+            kept.worked_on_by.push(person);
+        }
     }
 }
 
@@ -269,7 +271,8 @@ pub async fn correct(app: &App, actor: &Actor, id: Uuid, input: BulletinCorrecti
             Some(_) => before.title.clone(),
             None => format!("{}（更正）", before.title),
         };
-        let issue = Kept { id: Uuid::now_v7(), title, drafted_by: Some(actor.user_id), worked_on_by: Vec::new(), ..before };
+        let issue =
+            Kept { id: Uuid::now_v7(), title, drafted_by: Some(actor.user_id), worked_on_by: tx.author.acting_for.into_iter().collect(), ..before };
         store::insert(tx, &issue, Some((id, &reason))).await?;
         tx.record(change("created", issue.id, 1, &issue.title)).await?;
         Ok((201, store::find(&tx.conn, actor, issue.id).await?, Some(1)))

@@ -84,10 +84,11 @@ pub async fn give_back(
     done.await
 }
 
-/// Refuses whoever worked on an issue.
+/// Refuses whoever worked on an issue, and whoever represents such a person or was represented in it.
 fn check_other(actor: &Actor, kept: &Kept, issue: &Bulletin) -> ApiResult<()> {
     let submitted = issue.submitted_by.as_ref().map(|by| by.id);
-    if kept.drafted_by != Some(actor.user_id) && submitted != Some(actor.user_id) && !kept.worked_on_by.contains(&actor.user_id) {
+    let worked = kept.drafted_by.into_iter().chain(submitted).chain(kept.worked_on_by.iter().copied());
+    if !worked.into_iter().any(|person| actor.is_self(person)) {
         return Ok(());
     }
     let (zh, en) = ("拟稿、修改或送审的人不能自己审核和签发，请由他人办理", "Whoever drafted, edited or submitted it neither reviews nor issues it");

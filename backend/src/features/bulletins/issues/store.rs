@@ -91,7 +91,8 @@ fn issue(row: &QueryResult, actor: &Actor) -> ApiResult<Bulletin> {
     let status = BulletinStatus::parse(&row.try_get::<String>("", "status")?);
     let (drafted_by, submitted_by) = (reference(row, "drafted_by")?, reference(row, "submitted_by")?);
     let worked: Vec<Uuid> = serde_json::from_str(&row.try_get::<String>("", "worked_on_by")?)?;
-    let own = [&drafted_by, &submitted_by].into_iter().flatten().any(|person| person.id == actor.user_id) || worked.contains(&actor.user_id);
+    let own = [&drafted_by, &submitted_by].into_iter().flatten().any(|person| actor.is_self(person.id))
+        || actor.selves().any(|person| worked.contains(&person));
     let is_live = row.try_get::<Option<DateTime<Utc>>>("", "archived_at")?.is_none();
     let corrects: Option<Uuid> = row.try_get("", "corrects_id")?;
     let reads = (status == BulletinStatus::Published && actor.may(Permission::BulletinsReview)).then_some(row.try_get("", "reads")?);

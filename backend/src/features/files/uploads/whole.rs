@@ -41,6 +41,7 @@ pub fn taken() -> ApiError {
 
 /// Looks at the bytes and keeps them as a file of the record, by `writer`; a reference that has made its file already answers with that.
 pub async fn keep_whole(app: &App, author: Author, writer: &Actor, whole: Whole) -> ApiResult<Uuid> {
+    actions::check_size(app, writer, whole.bytes.len()).await?;
     let (name, bytes) = (domain::clean_name(&whole.name), whole.bytes.clone());
     let named = name.clone();
     let looked = tokio::task::spawn_blocking(move || (sha256_hex(&bytes), domain::media_type(&named, &bytes)));

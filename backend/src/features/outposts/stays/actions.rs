@@ -155,7 +155,9 @@ pub async fn update(app: &App, actor: &Actor, id: Uuid, patch: StayPatch, if_mat
         let (note, trip_id) = (patch.note.over(before.note.clone()), patch.trip_id.over(before.trip.as_ref().map(|trip| trip.id)));
         let fields = Fields { user_id: before.user.id, span, note, trip_id }.check(today)?;
         let team = Team::of(&tx.conn, actor).await?;
-        hold_envoy(tx, &team, fields.user_id, (span.start_on, span.end_on)).await?;
+        // The new days too are of the team's own time: judged by the old ones, somebody's later team would be written into.
+        let envoy = hold_envoy(tx, &team, fields.user_id, (span.start_on, span.end_on)).await?;
+        check_writes(team.may_write(fields.user_id, envoy.in_team))?;
         check_trip(tx, actor, fields.trip_id.filter(|trip| before.trip.as_ref().is_none_or(|known| known.id != *trip))).await?;
         let days_moved = (span.start_on, span.end_on, span.period) != (before.start_on, before.end_on, before.period);
         if days_moved || span.status != before.status {
@@ -255,6 +257,9 @@ pub async fn restore(app: &App, actor: &Actor, id: Uuid, accepted: bool, key: Op
         check_writes(before.can.restore)?;
         let span = Span { start_on: before.start_on, end_on: before.end_on, period: before.period, status: before.status, claim: StayClaim::Claimed };
         let fields = Fields { user_id: before.user.id, span, note: None, trip_id: None };
+        let team = Team::of(&tx.conn, actor).await?;
+        let envoy = hold_envoy(tx, &team, fields.user_id, (span.start_on, span.end_on)).await?;
+        check_writes(team.may_write(fields.user_id, envoy.in_team))?;
         check_overlaps(tx, &fields, accepted, Some(id)).await?;
         let late = before.late_entry || is_late(before.start_on, closed_until(&tx.conn, actor.county_id).await?);
         let mut columns = decided(StayClaim::Claimed, None, None);

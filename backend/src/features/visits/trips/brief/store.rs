@@ -258,6 +258,7 @@ async fn add_touches<C: ConnectionTrait>(db: &C, actor: &Actor, ids: &[Uuid], co
         }
         select.expr_as(Expr::col(unit), Alias::new("unit")).and_where(county()).and_where(Expr::col(("visits", "archived_at")).is_null());
         select.and_where(Expr::col(("visits", "company_id")).is_in(ids.iter().copied())).and_where(Expr::col(unit).is_not_null());
+        select.and_where(Expr::cust("NOT EXISTS (SELECT 1 FROM leads l WHERE l.id = visits.lead_id AND l.is_restricted = TRUE)"));
         select.and_where(Expr::col(("visits", "visited_on")).gte(since)).group_by_col(("visits", "company_id")).group_by_col(unit);
         for row in db.query_all(&select).await? {
             let of = touches.entry(row.try_get("", "company_id")?).or_default().entry(row.try_get("", "unit")?).or_default();
