@@ -13,7 +13,7 @@ if [ -z "${TEST_POSTGRES_URL:-}" ]; then
   need wrk wrk
   need curl curl
   say "Building (profile fast)"
-  cargo build --profile fast --locked --package zhaoyin --bin zhaoyin --example bench_data
+  cargo build --profile fast --locked --package zhaoyin --bin zhaoyin --example bench_data --example bench_closes
   # A cluster that keeps its promises: durable writes, as in production.
   DURABLE=1 exec scripts/with-postgres.sh scripts/bench.sh "$@"
 fi
@@ -71,6 +71,13 @@ stop_server() {
 }
 
 api() { curl --silent --fail --header "Authorization: Bearer $(cat "$BENCH_TOKEN")" "http://127.0.0.1:$port/api/v1$1"; }
+
+# post PATH BODY: the answer. posted PATH BODY: how long it took, in ms.
+post() {
+  curl --silent --show-error --fail --header 'content-type: application/json' --header "Authorization: Bearer $(cat "$BENCH_TOKEN")" "${@:3}" \
+    --data "$2" "http://127.0.0.1:$port/api/v1$1"
+}
+posted() { post "$1" "$2" --output /dev/null --write-out '%{time_total}' | awk '{ printf "%.0f", $1 * 1000 }'; }
 
 sign_in() {
   local password=$1
@@ -156,11 +163,23 @@ measure() {
   row "$name" 'hint while typing, alone' "$(median '/lead-hints?name=%E7%A4%BA%E4%BE%8B%E4%BC%81%E4%B8%9A0199') ms"
   row "$name" 'board of the county, alone' "$(median '/lead-board') ms"
   row "$name" 'funnel of the county, alone' "$(median '/lead-funnel') ms"
+  team=$(api '/organizations?kind=outpost&limit=1' | sed -n 's/.*"items":[[]{"id":"\([0-9a-f-]*\)".*/\1/p')
+  report=$(post /monthly-reports "{\"organization_id\":\"$team\",\"month\":\"2024-10-01\"}" | sed -n 's/^{"id":"\([0-9a-f-]*\)".*/\1/p')
+  row "$name" 'monthly report of a team, alone' "$(median "/monthly-reports/$report") ms"
+  row "$name" 'month closed, with every figure of the county and of 24 units' "$(posted /month-closes '{"month":"2024-10-01"}') ms"
+  row "$name" 'a closed month, alone' "$(median '/month-closes/2024-10') ms"
   evening
   row "$name" 'a visit written, 300 people within a minute' "$written visits, $rate/s, p99 $p99 ms, 0 lost"
   # Last: it makes leads.
   load report.lua
   row "$name" 'a lead reported' "$rate/s, p99 $p99 ms"
+}
+
+# province NAME: a hundred counties close a month, on a migrated database of its own.
+province() {
+  local result
+  result=$("$target_dir/fast/examples/bench_closes" backend/tests/cases/county.xlsx 100)
+  row "$1" '100 counties close a month and draft its bulletin, as jobs' "$(awk '/^RESULT/ { print $2 }' <<<"$result") s"
 }
 
 export BENCH_TOKEN=$out/token BENCH_IDS=$out/ids ZHAOYIN_KEY_FILE=$out/key
@@ -175,6 +194,9 @@ clear=clear_sqlite
 # The key file is made beside the first database and used for both.
 measure SQLite
 stop_server
+export DATABASE_URL=sqlite://$out/province.db
+"$binary" migrate >/dev/null
+province SQLite
 
 administrator=$TEST_POSTGRES_URL
 sql() { "$(pg_binaries)/psql" --quiet --no-align --tuples-only --command "$2" "$1"; }
@@ -192,6 +214,12 @@ socket=$(sql "$administrator" 'SHOW unix_socket_directories') socket_port=$(sql 
 by_socket="postgres://app@localhost/bench?host=$socket&port=$socket_port"
 measure PostgreSQL
 stop_server
+sql "$administrator" 'CREATE DATABASE province'
+DATABASE_URL=${TEST_POSTGRES_URL%/*}/province
+"$binary" migrate >/dev/null
+province PostgreSQL
+sql "$administrator" 'DROP DATABASE province'
+DATABASE_URL=${TEST_POSTGRES_URL%/*}/bench
 
 say "pgbench with the same SQL"
 sql "$DATABASE_URL" 'VACUUM ANALYZE'

@@ -22,6 +22,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let columns = ["线索编号", "企业名称", "线索名称", "来源类型", "招商方式", "报送单位", "报送日期", "预计投资(万元)", "阶段", "责任单位"];
     rows += lead_rows(sheet(&mut book, "线索", &columns)?, leads, companies)?;
     rows += visit_rows(sheet(&mut book, "拜访", &["日期", "企业名称", "方向", "参加人员", "安排单位"])?, leads * 35 / 100, companies)?;
+    rows += target_rows(sheet(&mut book, "目标任务", &["年度", "指标", "单位", "目标值"])?)?;
     book.save(&file)?;
     println!("{file}: {rows} rows");
     Ok(())
@@ -105,4 +106,12 @@ fn visit_rows(page: &mut Worksheet, count: u64, companies: u64) -> Result<u64, X
         page.write_row(row, 1, texts)?;
     }
     Ok(count)
+}
+
+/// A target of every unit: a closed month keeps the figures of each.
+fn target_rows(page: &mut Worksheet) -> Result<u64, XlsxError> {
+    for (row, number) in (1u32..).zip(0..UNITS) {
+        page.write_row(row, 0, ["2024", "有效线索(条)", unit(number).as_str(), "100"])?;
+    }
+    Ok(UNITS)
 }
