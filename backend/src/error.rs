@@ -169,6 +169,9 @@ impl From<DbErr> for ApiError {
             _ => {}
         }
         match &error {
+            DbErr::Exec(RuntimeErr::SqlxError(cause)) | DbErr::Query(RuntimeErr::SqlxError(cause)) if is_out_of_range(cause) => {
+                Self::unprocessable("date_out_of_range", "有日期超出了能保存的范围", "A day lies outside of what can be kept")
+            }
             DbErr::ConnectionAcquire(_) | DbErr::Conn(_) => Self::away(&error),
             DbErr::Exec(RuntimeErr::SqlxError(cause)) | DbErr::Query(RuntimeErr::SqlxError(cause)) if is_connection_fault(cause) => {
                 Self::away(&error)
@@ -183,6 +186,11 @@ impl ApiError {
         tracing::warn!(cause = %error, "database away");
         Self::unavailable()
     }
+}
+
+/// Whether PostgreSQL was given a day that its calendar does not reach (22008, datetime field overflow).
+fn is_out_of_range(error: &sea_orm::sqlx::Error) -> bool {
+    error.as_database_error().and_then(|error| error.code()).is_some_and(|code| code == "22008")
 }
 
 /// Whether a statement failed because the connection or the server is gone, or the disk is full, rather than for what it says.

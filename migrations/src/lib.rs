@@ -61,6 +61,7 @@ impl MigratorTrait for Migrator {
                 sqlite: include_str!("sql/m43_bulletins_sqlite.sql"),
                 postgres: include_str!("sql/m43_bulletins_postgres.sql"),
             }),
+            Box::new(Step::same("m44_kept_words", include_str!("sql/m44_kept_words.sql"))),
         ]
     }
 }

@@ -4,7 +4,9 @@ use group::Group;
 use held::Held;
 use migrations::Migrator;
 use sea_orm::sqlx::Connection;
-use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, DbErr, SqliteTransactionMode, TransactionOptions};
+use sea_orm::{
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, DbErr, IsolationLevel, SqliteTransactionMode, TransactionOptions,
+};
 use sea_orm_migration::MigratorTrait;
 use std::time::Duration;
 
@@ -35,6 +37,12 @@ pub struct Db {
 /// How a transaction that writes begins. SQLite takes its write lock at once: one that reads first could not take it later.
 fn write_options() -> TransactionOptions {
     TransactionOptions { sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate), ..Default::default() }
+}
+
+/// One snapshot for as long as it is open. SQLite has no other way, and warns where it is asked for.
+fn snapshot_options(backend: DbBackend) -> TransactionOptions {
+    let isolation_level = (backend == DbBackend::Postgres).then_some(IsolationLevel::RepeatableRead);
+    TransactionOptions { isolation_level, ..Default::default() }
 }
 
 /// Which release's schema a database has.

@@ -3,7 +3,7 @@
 use super::group::Turn;
 use super::pending::Inserting;
 use super::search::{self, Document};
-use super::{Db, write_options};
+use super::{Db, snapshot_options, write_options};
 use crate::context::RequestContext;
 use crate::error::{ApiError, ApiResult};
 use chrono::{DateTime, Utc};
@@ -121,7 +121,7 @@ impl Tx {
 
     /// Opens a transaction that only reads, on one snapshot; it is dropped, never committed.
     pub async fn begin_reading(db: &Db, author: Author, now: DateTime<Utc>) -> ApiResult<Self> {
-        let conn = db.read_transactions().begin().await?;
+        let conn = db.read_transactions().begin_with_options(snapshot_options(db.backend())).await?;
         Ok(Self { conn: Inserting::new(conn), author, now, context: RequestContext::current(), turn: None })
     }
 

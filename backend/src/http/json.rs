@@ -122,7 +122,7 @@ fn faults(errors: &ValidationErrors, path: &str) -> Vec<FieldFault> {
 
 /// The stable codes of the rules in use; a rule of another name answers as `invalid`.
 fn stable(code: &str) -> &'static str {
-    const CODES: &[&str] = &["required", "length", "range", "url", "email", "regex", "invalid_username", "invalid_phone", "blank"];
+    const CODES: &[&str] = &["required", "length", "range", "url", "email", "regex", "invalid_username", "invalid_phone", "blank", "out_of_reach"];
     CODES.iter().find(|known| **known == code).copied().unwrap_or("invalid")
 }
 

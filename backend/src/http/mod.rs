@@ -1,5 +1,6 @@
 //! What every handler takes and gives, written once: validated JSON, query, page, merge patch, `ETag`, idempotency.
 mod archived;
+pub mod day;
 pub mod door;
 pub mod etag;
 pub mod fallback;
@@ -13,6 +14,7 @@ pub mod official;
 pub mod origin;
 pub mod page;
 pub mod patch;
+pub mod picture;
 pub mod piece;
 pub mod query;
 pub mod reference;

@@ -1,5 +1,6 @@
 //! Papers in official layout (GB/T 9704): A4 upright with the margins of the standard, title in 小标宋, headings in 黑体 and 楷体, text in
 //! 仿宋 of 三号 with a line of 28 points, the page's number below.
+use super::picture::{self, Picture};
 use super::word::{MOST_ROWS, clean, fonts};
 use crate::error::{ApiError, ApiResult};
 use docx_rs::{
@@ -36,6 +37,7 @@ pub enum Block {
         columns: Vec<(String, usize)>,
         rows: Vec<Vec<String>>,
     },
+    Picture(Picture),
     /// Unit or date, on the right.
     Signature(String),
 }
@@ -57,7 +59,7 @@ impl Official {
         }
         let mut bytes = Cursor::new(Vec::new());
         self.document().build().pack(&mut bytes).map_err(ApiError::internal)?;
-        Ok(bytes.into_inner())
+        if self.blocks.iter().any(|block| matches!(block, Block::Picture(_))) { picture::named(bytes.into_inner()) } else { Ok(bytes.into_inner()) }
     }
 
     fn document(&self) -> Docx {
@@ -69,6 +71,7 @@ impl Official {
         let document = Docx::new().page_size(PAGE.0, PAGE.1).page_margin(margin).default_fonts(fonts("仿宋_GB2312")).footer(footer);
         self.blocks.iter().fold(document.add_paragraph(title), |document, block| match block {
             Block::Table { columns, rows } => document.add_table(table(columns, rows)).add_paragraph(Paragraph::new()),
+            Block::Picture(picture) => document.add_paragraph(picture.paragraph()),
             text => document.add_paragraph(paragraph(text)),
         })
     }
@@ -92,7 +95,7 @@ fn paragraph(block: &Block) -> Paragraph {
         Block::Subheading(words) => indented(words, "楷体_GB2312"),
         Block::Body(words) => indented(words, "仿宋_GB2312"),
         Block::Signature(words) => Paragraph::new().align(AlignmentType::Right).add_run(run(words, TEXT, "仿宋_GB2312")),
-        Block::Table { .. } => Paragraph::new(),
+        Block::Table { .. } | Block::Picture(_) => Paragraph::new(),
     })
 }
 
@@ -130,6 +133,30 @@ mod tests {
         archive.by_name("word/document.xml").unwrap().read_to_string(&mut document).unwrap();
         assert!(document.contains("w:w=\"11906\"") && document.contains("w:h=\"16838\"") && document.contains("w:top=\"2098\""));
         assert!(document.contains("甲&lt;组&gt;") && document.contains("12.5") && document.contains("w:line=\"560\""));
+    }
+
+    /// The smallest JPEG that tells its size: 4 by 2.
+    fn jpeg() -> Vec<u8> {
+        let frame = [0xff, 0xc0, 0, 11, 8, 0, 2, 0, 4, 1, 1, 0x11, 0];
+        [&[0xff, 0xd8, 0xff, 0xe0, 0, 16][..], b"JFIF\0\x01\x01\0\0\x01\0\x01\0\0", &frame, &[0xff, 0xd9]].concat()
+    }
+
+    #[test]
+    fn a_picture_stands_in_the_paper_under_a_name_of_its_kind() {
+        let picture = Picture::read(jpeg()).unwrap();
+        let bytes = Official { title: "某快报".into(), blocks: vec![Block::Body("正文".into()), Block::Picture(picture)] }.bytes().unwrap();
+        let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+        let media: Vec<String> = archive.file_names().map(|name| name.unwrap().into_owned()).filter(|name| name.starts_with("word/media/")).collect();
+        assert!(media.len() == 1 && media[0].ends_with(".jpeg"), "{media:?}");
+        let mut read = |name: &str| {
+            let mut bytes = Vec::new();
+            archive.by_name(name).unwrap().read_to_end(&mut bytes).unwrap();
+            bytes
+        };
+        assert_eq!(read(&media[0]), jpeg());
+        let relations = String::from_utf8(read("word/_rels/document.xml.rels")).unwrap();
+        assert!(relations.contains(media[0].trim_start_matches("word/")), "{relations}");
+        assert!(String::from_utf8(read("[Content_Types].xml")).unwrap().contains("image/jpeg"));
     }
 
     #[test]

@@ -1,4 +1,5 @@
 //! Validated query strings: an unknown or malformed parameter is a 400 that names it.
+use super::day::is_signed_year;
 use crate::context::words;
 use crate::error::{ApiError, FieldFault};
 use actix_web::dev::Payload;
@@ -18,6 +19,9 @@ impl<T: DeserializeOwned> FromRequest for ValidQuery<T> {
             let (zh, en) = ("参数里有不能使用的字符（NUL）", "A parameter holds a character that cannot be used (NUL)");
             return ready(Err(ApiError::bad_request("invalid_parameter", zh, en)));
         }
+        if let Some(fault) = signed_year(request.query_string()) {
+            return ready(Err(fault));
+        }
         ready(web::Query::<T>::from_query(request.query_string()).map(|q| Self(q.into_inner())).map_err(|error| {
             let text = error.to_string();
             let named = text.split('`').nth(1).unwrap_or_default().to_owned();
@@ -33,4 +37,14 @@ impl<T: DeserializeOwned> FromRequest for ValidQuery<T> {
             ApiError { errors: vec![fault], ..ApiError::bad_request(code, detail, english) }
         }))
     }
+}
+
+/// Why a query cannot be asked that names a day of a year before 0 or after 9999.
+fn signed_year(query: &str) -> Option<ApiError> {
+    let pairs = web::Query::<Vec<(String, String)>>::from_query(query).ok()?.into_inner();
+    let (named, _) = pairs.into_iter().find(|(_, value)| is_signed_year(value))?;
+    let message = words("年份应为四位数字", "A year has four digits");
+    let (zh, en) = (format!("{named}: {}", message.zh), format!("{named}: {}", message.en));
+    let fault = FieldFault { field: named, code: "invalid_parameter", message };
+    Some(ApiError { errors: vec![fault], ..ApiError::bad_request("invalid_parameter", zh, en) })
 }

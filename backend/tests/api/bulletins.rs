@@ -1,6 +1,6 @@
 //! Issues of bulletins: what they say, their way from a draft to their readers, and that what was published stays.
 use crate::month_closes::figure;
-use crate::monthly_reports::{august, facts, number};
+use crate::monthly_reports::{august, facts, number, opened, submit};
 use crate::support::ledger::sheet_rows;
 use crate::support::{Client, Ctx, each_database};
 use chrono::Duration;
@@ -10,7 +10,7 @@ use zhaoyin::authz::Role;
 use zhaoyin::features::{bulletins, reports};
 use zhaoyin::worker;
 
-const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+pub const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /// Does what is due, jobs included.
@@ -54,6 +54,18 @@ async fn drafted(ctx: &Ctx) -> String {
     latest(&ctx.as_role(Role::Center), "monthly").await
 }
 
+/// How many numbers the texts of an issue say: each opens to records that make it up.
+async fn opens(client: &Client<'_>, issue: &Value) -> usize {
+    let numbers: Vec<&Value> = issue["blocks"].as_array().unwrap().iter().flat_map(|block| block["numbers"].as_array().unwrap()).collect();
+    for told in &numbers {
+        let url = told["records_url"].as_str().unwrap_or_else(|| panic!("{told} opens to nothing"));
+        let records = client.get(url).await.expect(200);
+        let sum: f64 = records["items"].as_array().unwrap().iter().map(|item| item["weight"].as_f64().unwrap()).sum();
+        assert_eq!(Some(sum + records["hidden_weight"].as_f64().unwrap()), told["value"].as_f64(), "{told}");
+    }
+    numbers.len()
+}
+
 #[actix_web::test]
 async fn a_month_is_told_when_it_closes_by_the_numbers_of_its_close() {
     each_database(async |ctx| {
@@ -80,11 +92,7 @@ async fn a_month_is_told_when_it_closes_by_the_numbers_of_its_close() {
         assert_eq!(cell("days_of_year"), number(&close["teams"][0], "days")["year_value"].to_string());
         let started = block(&issue, "signings_text")["numbers"].as_array().unwrap().iter().find(|n| n["label"] == "全年累计开工项目").unwrap();
         assert_eq!(started["value"].as_f64(), figure(&close, "started")["value"].as_f64());
-        for told in block(&issue, "stays_text")["numbers"].as_array().unwrap().iter().filter(|number| number["records_url"].is_string()) {
-            let records = center.get(told["records_url"].as_str().unwrap()).await.expect(200);
-            let sum: f64 = records["items"].as_array().unwrap().iter().map(|item| item["weight"].as_f64().unwrap()).sum();
-            assert_eq!(Some(sum), told["value"].as_f64(), "{}", told["label"]);
-        }
+        assert!(opens(&center, &issue).await > 15, "every number of every text opens");
         assert!(issue["blocks"].as_array().unwrap().iter().all(|b| b["numbers"].as_array().unwrap().iter().all(|n| n["now"].is_null())));
         assert!(issue["chat_text"].as_str().unwrap().contains("上海组5.5天"));
         for role in [Role::Envoy, Role::UnitOfficer, Role::Assessor] {
@@ -165,6 +173,29 @@ async fn what_the_centre_drafted_is_its_deputys_own_too() {
     .await;
 }
 
+#[actix_web::test]
+async fn a_report_that_was_given_back_is_named_and_its_words_are_kept_as_they_were() {
+    each_database(async |ctx| {
+        august(ctx).await;
+        ctx.advance(Duration::days(17)).await;
+        let (center, lead) = (ctx.as_role(Role::Center), ctx.as_role(Role::OutpostLead));
+        let report = opened(ctx, &lead).await;
+        submit(&lead, &report).await;
+        let comments = json!({"comments": [{"place": "narrative", "text": "请写明企业名称"}]});
+        center.post(&format!("{report}/return"), comments).await.expect(200);
+        center.post("/month-closes", json!({"month": "2024-08-01"})).await.expect(201);
+        run(ctx).await;
+        let path = latest(&center, "monthly").await;
+        let issue = center.get(&path).await.expect(200);
+        assert_eq!(said(&issue, "reports_text"), "本月应报送月报1个组，按时报送0个，迟报0个，未报0个，退回待重报1个（上海组）。");
+        assert_eq!(said(&issue, "plans"), "各组未报下步打算。", "words that were given back are not printed");
+        lead.patch(&report, json!({"plan": "另写的打算"})).await.expect(200);
+        center.post_empty(&format!("{path}/refresh")).await.expect(200);
+        assert_eq!(said(&center.get(&path).await.expect(200), "plans"), "各组未报下步打算。", "what was known when the month closed");
+    })
+    .await;
+}
+
 /// What was published stays whatever is entered later, and the database itself refuses to change it.
 async fn stays_as_it_is(ctx: &Ctx, path: &str) {
     let envoy = ctx.as_role(Role::Envoy);
@@ -176,8 +207,13 @@ async fn stays_as_it_is(ctx: &Ctx, path: &str) {
     let days = block(&after, "stays_text")["numbers"].as_array().unwrap().iter().find(|number| number["label"] == "驻外天数").unwrap().clone();
     assert_eq!((&days["value"], &days["now"]), (&json!(5.5), &json!(6.5)));
     let officer = ctx.as_role(Role::UnitOfficer).get(path).await.expect(200);
-    let urls = block(&officer, "stays_text")["numbers"].as_array().unwrap().iter().filter(|number| number["records_url"].is_string()).count();
-    assert_eq!(urls, 0, "another unit's records are not theirs");
+    let told = block(&officer, "stays_text")["numbers"].as_array().unwrap();
+    let urls: Vec<&str> = told.iter().filter_map(|number| number["records_url"].as_str()).collect();
+    assert_eq!((told.len(), urls.len()), (3, 2), "another unit's records are not theirs");
+    for url in urls {
+        let records = ctx.as_role(Role::UnitOfficer).get(url).await.expect(200);
+        assert_eq!((&records["items"], records["hidden_count"].as_i64() > Some(0)), (&json!([]), true), "of the county's they learn how many");
+    }
     for text in [
         "UPDATE bulletins SET title = 'x'",
         "UPDATE bulletins SET blocks = '[]' WHERE published_at IS NOT NULL",
@@ -216,6 +252,10 @@ async fn a_correction_is_a_new_issue_that_names_it_and_numbers_have_no_gap() {
         let old = ctx.as_role(Role::Envoy).get(&path).await.expect(200);
         assert_eq!(old["corrected_by"][0]["number_text"], "2024年第2期");
         assert_eq!(leader.get(&path).await.expect(200)["can"]["correct"], false);
+        assert_eq!(center.get(&path).await.expect(200)["can"]["correct"], false);
+        let once = center.post(&format!("{path}/correct"), json!({"reason": "x"})).await.refused(409, "corrected_already");
+        assert_eq!(once["current"]["id"], correction["id"], "what is wrong now is corrected there");
+        assert_eq!(center.get(&new).await.expect(200)["can"]["correct"], true);
         for day in ["2024-09-02", "2024-09-03"] {
             let made = center.post("/bulletins", json!({"kind": "daily", "day": day})).await.expect(201);
             publish(ctx, &format!("/bulletins/{}", made["id"].as_str().unwrap())).await;
@@ -229,6 +269,7 @@ async fn a_correction_is_a_new_issue_that_names_it_and_numbers_have_no_gap() {
         let text = said(&issue, "summary_text");
         assert!(text.contains("拜访2次、接待1次、新增线索0条、有效线索1条") && text.ends_with("上海组2次。"), "{text}");
         assert_eq!(block(&issue, "numbers")["rows"][0]["cells"][2]["text"], "2");
+        assert_eq!(opens(&center, &issue).await, 7);
     })
     .await;
 }

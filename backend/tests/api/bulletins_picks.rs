@@ -1,5 +1,5 @@
 //! 推荐快报: visits, trips, leads and signings that the bulletins may print.
-use crate::bulletins::{block, latest, publish, run};
+use crate::bulletins::{DOCX, block, latest, publish, run};
 use crate::support::files::attach;
 use crate::support::ledger::{import, workbook};
 use crate::support::{Client, Ctx, each_database};
@@ -8,6 +8,10 @@ use crate::visits_writing::{at, visit, with, write};
 use chrono::Duration;
 use serde_json::{Value, json};
 use zhaoyin::authz::Role;
+
+/// The smallest JPEG that tells its size: 4 by 2.
+const JPEG: &[u8] =
+    b"\xff\xd8\xff\xe0\x00\x10JFIF\x00\x01\x01\x00\x00\x01\x00\x01\x00\x00\xff\xc0\x00\x0b\x08\x00\x02\x00\x04\x01\x01\x11\x00\xff\xd9";
 
 /// A lead, a project and a trip of the Shanghai team.
 async fn fill(ctx: &Ctx) {
@@ -52,6 +56,8 @@ async fn records_of_all_four_kinds_are_recommended_and_printed() {
         envoy.patch(&path, json!({"file_id": ctx.county_id})).await.faulty("file_id", "unknown_reference");
         let changed = envoy.patch(&path, json!({"file_id": picture_id, "words": "走访精密制造企业"})).await.expect(200);
         assert_eq!(changed["file"]["content_type"], "image/gif");
+        let picture_id = attach(&envoy, "visit", made["id"].as_str().unwrap(), "现场.jpg", JPEG).await.expect(201)["id"].clone();
+        envoy.patch(&path, json!({"file_id": picture_id})).await.expect(200);
         assert_eq!(envoy.get(&at(&made)).await.expect(200)["recommended_text"], "走访精密制造企业", "the visit's own mark is in step");
         for (kind, list) in [("lead", "/leads?q=XS1"), ("project", "/projects"), ("trip", "/trips")] {
             let id = first(&envoy, list).await["id"].clone();
@@ -98,6 +104,11 @@ async fn printed(ctx: &Ctx, picture_id: &Value) {
     let url = cards.iter().find_map(|card| card["file"]["url"].as_str()).unwrap().trim_start_matches("/api/v1").to_owned();
     assert!(url.ends_with(picture_id.as_str().unwrap()));
     assert_eq!(officer.get(&url).await.status, 200, "whoever reads the issue sees its picture");
+    let word = officer.get_as(&path, DOCX).await;
+    assert_eq!(word.status, 200);
+    let paper = zip::ZipArchive::new(std::io::Cursor::new(word.body.to_vec())).unwrap();
+    let pictures = paper.file_names().filter(|name| name.as_ref().unwrap().starts_with("word/media/")).count();
+    assert_eq!(pictures, 1, "the paper has it too");
     officer.get(&format!("{path}/files/{}", ctx.county_id)).await.refused(404, "not_found");
     let pick = center.get("/bulletin-picks?subject_type=visit").await.expect(200)["items"][0].clone();
     assert_eq!(pick["used_in"][0]["kind"], "daily");

@@ -51,6 +51,8 @@ async fn the_calendar_tells_what_the_asker_may_see() {
         center.get("/calendar?from=2024-01-01&to=2024-08-31").await.refused(400, "invalid_parameter");
         center.get("/calendar?from=2024-08-31&to=2024-08-01").await.refused(400, "invalid_parameter");
         center.get("/calendar?from=2024-08-31").await.refused(400, "required");
+        center.get("/calendar?from=-5000-01-01&to=-5000-01-02").await.refused(400, "invalid_parameter");
+        center.get("/leads?reported_on.gte=%2B10000-01-01").await.refused(400, "invalid_parameter");
         center.get(&format!("{path}&organization_id={}", uuid::Uuid::now_v7())).await.refused(404, "not_found");
         ctx.as_role(Role::SystemAdmin).get(path).await.refused(403, "forbidden");
         let leader = ctx.person(Role::Leader).name.as_str();

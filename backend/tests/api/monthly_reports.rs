@@ -241,6 +241,35 @@ async fn whoever_submitted_does_not_decide() {
     .await;
 }
 
+/// A session of somebody for whom somebody else acts.
+async fn acting(ctx: &Ctx, principal: Role, deputy: Role) -> String {
+    let (from, to) = (ctx.app.clock.today(), ctx.app.clock.today() + Duration::days(5));
+    let term = json!({"deputy_id": ctx.person(deputy).id, "kind": "deputy", "from_on": from, "to_on": to, "reason": "外出学习"});
+    let grant = ctx.as_role(principal).post("/deputies", term).await.expect(201);
+    // The days that passed have ended every session but for this.
+    let now = ctx.app.clock.now();
+    ctx.execute("UPDATE sessions SET last_refreshed_at = $1, expires_at = $2", vec![now.into(), (now + Duration::hours(12)).into()]).await;
+    let session = ctx.as_role(deputy).post("/auth/acting", json!({"grant_id": grant["id"]})).await.expect(200);
+    session["access_token"].as_str().unwrap().to_owned()
+}
+
+#[actix_web::test]
+async fn whoever_let_a_deputy_submit_does_not_decide_as_the_deputy_of_the_centre() {
+    each_database(async |ctx| {
+        august(ctx).await;
+        ctx.advance(Duration::days(10)).await;
+        let path = opened(ctx, &ctx.as_role(Role::OutpostLead)).await;
+        let sent = submit(&ctx.with_token(&acting(ctx, Role::OutpostLead, Role::Envoy).await), &path).await;
+        assert_eq!((&sent["submitted_by"]["name"], &sent["submitted_for"]["name"]), (&json!("驻外干部"), &json!("驻外组长")));
+        let lead = acting(ctx, Role::Center, Role::OutpostLead).await;
+        let lead = ctx.with_token(&lead);
+        assert_eq!(lead.get(&path).await.expect(200)["can"]["accept"], false);
+        lead.post_empty(&format!("{path}/acceptance")).await.refused(403, "same_person");
+        ctx.as_role(Role::Center).post_empty(&format!("{path}/acceptance")).await.expect(200);
+    })
+    .await;
+}
+
 #[actix_web::test]
 async fn the_periods_end_freezes_the_numbers_and_what_comes_later_is_told_beside_and_in_the_next_report() {
     each_database(async |ctx| {
@@ -328,6 +357,9 @@ async fn the_centre_opens_one_by_hand_and_the_period_is_a_rule() {
             async |organization: Uuid, month: &str| center.post("/monthly-reports", json!({"organization_id": organization, "month": month})).await;
         open(ctx.organization("城关镇"), "2024-07-01").await.faulty("organization_id", "unknown_reference");
         open(team, "2024-09-01").await.faulty("month", "in_the_future");
+        for month in ["1999-12-31", "2101-01-01", "-5000-01-01", "+10000-01-01"] {
+            open(team, month).await.faulty("month", "out_of_reach");
+        }
         let july = open(team, "2024-07-15").await.expect(201);
         assert_eq!((&july["month"], &july["is_late"]), (&json!("2024-07-01"), &json!(true)));
         open(team, "2024-07-01").await.refused(409, "already_exists");

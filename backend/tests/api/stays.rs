@@ -100,6 +100,8 @@ async fn days_are_agreed_by_somebody_else() {
         );
         let answered = ctx.as_role(Role::Envoy).patch(&at(&stay), json!({"end_on": "2024-08-02"})).await.expect(200);
         assert_eq!((&answered["claim"], &answered["decided_by"]), (&json!("claimed"), &Value::Null));
+        let seen = ctx.as_role(Role::OutpostLead).with("if-match", format!("\"{}\"", doubted["version"]));
+        seen.post_empty(&confirm(&stay)).await.refused(412, "stale_version");
         let agreed = lead.post_empty(&confirm(&stay)).await.expect(200);
         assert_eq!((&agreed["claim"], &agreed["can"]["confirm"]), (&json!("confirmed"), &json!(false)));
         lead.post_empty(&confirm(&stay)).await.refused(409, "already_answered");

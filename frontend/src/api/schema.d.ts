@@ -3121,6 +3121,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/month-closes/{month}/numbers/{key}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The records that a closed month keeps of a number of all teams
+         * @description A record that several teams count stands once; `people` are those with a day. Their weights, those hidden included, sum to what the
+         *     month's bulletin tells of the county. Needs `reports:read`.
+         */
+        get: operations["month_close_number_record_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/monthly-report-comments/{id}/answer": {
         parameters: {
             query?: never;
@@ -3644,6 +3665,26 @@ export interface paths {
          * @description Every team of the county, zeros too; costs only to those who see the team. Needs `reports:read`.
          */
         get: operations["outpost_comparison_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outposts/numbers/{key}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The records behind a number of all teams between two days
+         * @description Of now; a record that several teams count stands once. Their weights, those hidden included, sum to the value. Needs `reports:read`.
+         */
+        get: operations["outposts_number_record_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8795,6 +8836,7 @@ export interface components {
             /** Format: date-time */
             submitted_at: string | null;
             submitted_by: components["schemas"]["Reference"] | null;
+            submitted_for: components["schemas"]["Reference"] | null;
             /** Format: date-time */
             updated_at: string;
             /** Format: int64 */
@@ -10495,6 +10537,7 @@ export interface components {
                 /** Format: date-time */
                 submitted_at: string | null;
                 submitted_by: components["schemas"]["Reference"] | null;
+                submitted_for: components["schemas"]["Reference"] | null;
                 /** Format: date-time */
                 updated_at: string;
                 /** Format: int64 */
@@ -12565,6 +12608,26 @@ export interface components {
             report: components["schemas"]["TeamReport"] | null;
             year_result: components["schemas"]["TeamResult"];
             zone: string | null;
+        };
+        /** @description One page of the records behind a number of all teams. */
+        TeamsRecords: {
+            /**
+             * Format: int64
+             * @description How many records the asker may not see.
+             */
+            hidden_count: number;
+            /**
+             * Format: double
+             * @description What those add to the value.
+             */
+            hidden_weight: number;
+            items: components["schemas"]["FigureRecord"][];
+            key: string;
+            next_cursor?: string | null;
+            /** Format: date */
+            period_from: string;
+            /** Format: date */
+            period_to: string;
         };
         /** @description Something that happened. `kind` tells which fields it has. */
         TimelineEntry: components["schemas"]["TimelineFact"] & {
@@ -33372,6 +33435,8 @@ export interface operations {
             query?: {
                 /** @description An organization that had targets; the whole county where absent. */
                 organization_id?: string;
+                /** @description Only those whose day lies in the month itself, not earlier in the year. */
+                in_month?: boolean;
                 /** @description From the page before. */
                 cursor?: string;
                 /** @description Rows a page, 1 to 200; 20 where absent. */
@@ -33382,6 +33447,90 @@ export interface operations {
                 /** @description The month, such as 2024-08 */
                 month: string;
                 /** @description The figure's key */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of records */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosedRecords"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    month_close_number_record_list: {
+        parameters: {
+            query?: {
+                /** @description From the page before. */
+                cursor?: string;
+                /** @description Rows a page, 1 to 200; 20 where absent. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The month, such as 2024-08 */
+                month: string;
+                /** @description The number's key, or `people` */
                 key: string;
             };
             cookie?: never;
@@ -36961,6 +37110,98 @@ export interface operations {
             };
         };
     };
+    outposts_number_record_list: {
+        parameters: {
+            query: {
+                /**
+                 * @description The first day.
+                 * @example 2024-08-12
+                 */
+                from: string;
+                /**
+                 * @description The last day.
+                 * @example 2024-08-18
+                 */
+                to: string;
+                /** @description From the page before. */
+                cursor?: string;
+                /** @description Rows a page, 1 to 200; 20 where absent. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The number's key */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of records */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamsRecords"];
+                };
+            };
+            /** @description Malformed JSON, or an unknown or malformed parameter (named) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you: no session, or it has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may know that it exists but not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     outpost_calendar_get: {
         parameters: {
             query: {
@@ -40157,6 +40398,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The version that was seen; a stale one is 412 */
+                "If-Match"?: string;
                 /** @description The same key gives the first answer again, for 24 hours */
                 "Idempotency-Key"?: string;
             };
@@ -40282,6 +40525,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The version that was seen; a stale one is 412 */
+                "If-Match"?: string;
                 /** @description The same key and body give the first answer again, for 24 hours */
                 "Idempotency-Key"?: string;
             };

@@ -116,12 +116,12 @@ export async function restoreStay(id: string, overlapAccepted: boolean): Promise
   return refreshed(await body(client.POST('/api/v1/stays/{id}/restore', { params: { path: { id }, query: overlapAccepted ? { overlap_accepted: true } : {} } })))
 }
 
-export async function confirmStay(id: string): Promise<Stay> {
-  return refreshed(await body(client.POST('/api/v1/stays/{id}/confirmation', { params: { path: { id } } })))
+export async function confirmStay(id: string, version: number): Promise<Stay> {
+  return refreshed(await body(client.POST('/api/v1/stays/{id}/confirmation', { params: { path: { id } }, headers: match(version) })))
 }
 
-export async function disputeStay(id: string, reason: string): Promise<Stay> {
-  return refreshed(await body(client.POST('/api/v1/stays/{id}/dispute', { params: { path: { id } }, body: { reason } })))
+export async function disputeStay(id: string, version: number, reason: string): Promise<Stay> {
+  return refreshed(await body(client.POST('/api/v1/stays/{id}/dispute', { params: { path: { id } }, headers: match(version), body: { reason } })))
 }
 
 /** The other rows that a refusal names; none where it was refused for something else. */

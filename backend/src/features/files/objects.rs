@@ -32,6 +32,14 @@ pub struct Outgoing {
     pub bytes: BoxStream<'static, Result<Bytes, object_store::Error>>,
 }
 
+impl Outgoing {
+    /// All of it at once, for whoever needs it whole and knows that it is small.
+    pub async fn whole(self) -> ApiResult<Vec<u8>> {
+        let pieces: Vec<Bytes> = self.bytes.try_collect().await.map_err(away)?;
+        Ok(pieces.concat())
+    }
+}
+
 impl Objects {
     /// Opens the store in a folder, made when missing. What is written there is on the disk when it counts as written.
     pub fn open(folder: &Path) -> Result<Self, String> {

@@ -92,8 +92,8 @@ async fn writer_of(app: &App, actor: &Actor, id: Uuid) -> ApiResult<(Actor, Refe
 
 /// Writes one item with its pictures. What the item itself is at fault for is told beside it; a fault of ours ends the import, which may
 /// simply be repeated.
-async fn take(app: &App, actor: &Actor, writer: &Actor, item: Item) -> ApiResult<OutboxItem> {
-    let (client_ref, photos) = (item.client_ref, item.photos.clone());
+async fn take(app: &App, actor: &Actor, writer: &Actor, mut item: Item) -> ApiResult<OutboxItem> {
+    let (client_ref, photos) = (item.client_ref, std::mem::take(&mut item.photos));
     let written = match visit_of(item) {
         Ok(input) => write_visit(app, actor, writer, input).await,
         Err(error) => Err(error),
@@ -118,7 +118,7 @@ fn visit_of(item: Item) -> ApiResult<VisitIn> {
         let (zh, en) = ("不认识这一类内容", "This kind of item is not known");
         return Err(ApiError::field("kind", "unknown_kind", zh, en));
     }
-    let input: VisitIn = json::read(&serde_json::to_vec(&item.body)?)?;
+    let input: VisitIn = json::read(item.body.get().as_bytes())?;
     if input.client_ref.is_some_and(|own| own != item.client_ref) {
         let (zh, en) = ("client_ref 前后不一致", "The client_ref differs from that of the item");
         return Err(ApiError::field("client_ref", "invalid", zh, en));

@@ -35,7 +35,8 @@ pub struct Item {
     pub client_ref: Uuid,
     pub kind: String,
     pub made_at: Option<DateTime<Utc>>,
-    pub body: serde_json::Value,
+    /// As it came: read when its turn comes, so that a file costs no more memory than it is long.
+    pub body: Box<serde_json::value::RawValue>,
     #[serde(default)]
     pub photos: Vec<Photo>,
 }

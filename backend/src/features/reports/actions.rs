@@ -150,6 +150,7 @@ pub async fn submit(app: &App, actor: &Actor, id: Uuid, if_match: IfMatch, key: 
             ("first_submitted_at", before.first_submitted_at.unwrap_or(tx.now).into()),
             ("submitted_at", tx.now.into()),
             ("submitted_by", actor.user_id.into()),
+            ("submitted_for", tx.author.acting_for.into()),
             ("is_late", late.into()),
             ("looked_at", None::<chrono::DateTime<chrono::Utc>>.into()),
             ("looked_by", None::<Uuid>.into()),
@@ -207,7 +208,7 @@ fn check_submitted(report: &MonthlyReport) -> ApiResult<()> {
 fn check_decides(actor: &Actor, report: &MonthlyReport) -> ApiResult<()> {
     actor.check_decides()?;
     check_submitted(report)?;
-    if report.submitted_by.as_ref().is_some_and(|by| actor.is_self(by.id)) {
+    if report.is_submitted_by(actor) {
         let (zh, en) = ("自己报送的不能由自己审核", "Whoever submitted it does not decide on it");
         return Err(ApiError::forbidden("same_person", zh, en));
     }

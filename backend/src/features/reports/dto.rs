@@ -1,5 +1,7 @@
 //! What the operations on monthly reports take and give.
+use crate::authz::Actor;
 use crate::features::figures::{FigureRecord, Number};
+use crate::http::day::in_reach;
 use crate::http::{Patch, Reference};
 use crate::list_filter;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -67,6 +69,9 @@ pub struct MonthlyReport {
     pub submitted_at: Option<DateTime<Utc>>,
     #[schema(required)]
     pub submitted_by: Option<Reference>,
+    /// The lead whose deputy submitted it.
+    #[schema(required)]
+    pub submitted_for: Option<Reference>,
     /// When the centre began to look at what stands submitted; from then on it is not taken back.
     #[schema(required)]
     pub looked_at: Option<DateTime<Utc>>,
@@ -89,6 +94,13 @@ pub struct MonthlyReport {
     pub created_at: DateTime<Utc>,
     pub updated_at: DateTime<Utc>,
     pub can: ReportCan,
+}
+
+impl MonthlyReport {
+    /// Whether it was submitted by somebody, by whom they represent, or for either of the two.
+    pub fn is_submitted_by(&self, actor: &Actor) -> bool {
+        [&self.submitted_by, &self.submitted_for].into_iter().flatten().any(|person| actor.is_self(person.id))
+    }
 }
 
 /// What the asker may do with a report.
@@ -322,6 +334,7 @@ pub struct ReportIn {
     /// The team.
     pub organization_id: Uuid,
     /// Any day of the month; not of a month to come.
+    #[validate(custom(function = in_reach))]
     pub month: NaiveDate,
 }
 

@@ -26,9 +26,9 @@ mod teams;
 mod told;
 
 pub use closes::{JOB, closed_at, closed_until, run_job};
-pub use numbers::{COMPANIES, DAYS, EFFECTIVE, PROGRESS, RECEPTIONS, REPORTED, SIGNINGS, VISITS};
+pub use numbers::{COMPANIES, DAYS, EFFECTIVE, PEOPLE, PROGRESS, RECEPTIONS, REPORTED, SIGNINGS, VISITS};
 pub use store::holders;
-pub use told::{PEOPLE, ToldMonth, ToldTeam, Values, in_month, last_closed, month_now, of_all, of_team, of_year, so_far, told_month, told_window};
+pub use told::{ToldMonth, ToldTeam, Values, in_month, last_closed, month_now, of_all, of_team, of_year, so_far, told_month, told_window};
 
 /// The operations of this slice.
 pub fn routes(config: &mut ServiceConfig) {

@@ -26,6 +26,8 @@ const fn number(
 
 /// 驻外天数: the figure `stationed_days` of the period.
 pub const DAYS: &str = "days";
+/// The people with a day in the period: told beside the days, with no definition of its own.
+pub const PEOPLE: &str = "people";
 pub const QUIET_PEOPLE: &str = "quiet_people";
 pub const VISITS: &str = "visits";
 pub const RECEPTIONS: &str = "receptions";

@@ -68,7 +68,7 @@ fn told(reports: &mut Listing) {
     reports.tell(&["first_submitted_at", "submitted_at", "looked_at", "returned_at", "accepted_at", "frozen_at"]);
     reports.tell(&["version", "created_at", "updated_at"]);
     reports.tell_reference("organization_id", "organizations", "name");
-    for key in ["submitted_by", "looked_by", "returned_by", "accepted_by"] {
+    for key in ["submitted_by", "submitted_for", "looked_by", "returned_by", "accepted_by"] {
         reports.tell_reference(key, "users", "name");
     }
     reports.tell_as(Expr::cust(OPEN_COMMENTS), "open_comments");
@@ -93,6 +93,7 @@ fn report(row: &QueryResult, actor: &Actor, today: NaiveDate) -> ApiResult<Month
         first_submitted_at: first,
         submitted_at: row.try_get("", "submitted_at")?,
         submitted_by: reference(row, "submitted_by")?,
+        submitted_for: reference(row, "submitted_for")?,
         looked_at: row.try_get("", "looked_at")?,
         looked_by: reference(row, "looked_by")?,
         returned_at: row.try_get("", "returned_at")?,
@@ -119,7 +120,7 @@ fn can(report: &MonthlyReport, actor: &Actor, today: NaiveDate) -> ReportCan {
     let own = is_lead(actor, report.organization.id);
     let open = report.status.is_open();
     let submitted = report.status == ReportStatus::Submitted;
-    let decides = actor.may(Permission::ReportsAccept) && submitted && report.submitted_by.as_ref().is_none_or(|by| !actor.is_self(by.id));
+    let decides = actor.may(Permission::ReportsAccept) && submitted && !report.is_submitted_by(actor);
     let decides = decides && !actor.acting.as_ref().is_some_and(|acting| acting.is_assistant);
     ReportCan {
         update: own && open,

@@ -3,8 +3,9 @@
 use super::changes::shown;
 use super::closes::store::{self as closes, KeptTeam};
 use super::domain::first_of;
+use super::dto::ReportStatus;
 use super::facts::{Counted, Facts, Window};
-use super::numbers::{DAYS, NUMBERS};
+use super::numbers::{DAYS, NUMBERS, PEOPLE};
 use super::{frozen, rules};
 use crate::crypto::sha256_hex;
 use crate::db::sql;
@@ -23,8 +24,6 @@ use uuid::Uuid;
 /// Numbers by what they are of; see [`of_team`], [`of_year`], [`of_all`], [`in_month`] and [`so_far`].
 pub type Values = HashMap<String, Decimal>;
 
-/// The people of a team with a day in the period; beside the keys of [`NUMBERS`].
-pub const PEOPLE: &str = "people";
 /// The county's figures of signing, starting and travelling that a bulletin tells.
 pub const FIGURES: &[&str] = &["signed_ge_1yi", "signed_ge_5yi", "signed_ge_10yi", "started", "principal_trips"];
 
@@ -59,8 +58,9 @@ pub struct ToldTeam {
     pub organization: Reference,
     pub zone: Option<String>,
     pub report_id: Uuid,
-    /// Handed in when the month closed.
+    /// Handed in when the month closed, and not given back.
     pub is_in: bool,
+    pub is_returned: bool,
     pub is_late: bool,
     /// The words of a report that is in.
     pub narrative: Option<String>,
@@ -95,12 +95,12 @@ pub async fn told_month<C: ConnectionTrait>(db: &C, county_id: Uuid, day: NaiveD
     let reports: Vec<Uuid> = kept.iter().map(|team| team.report_id).collect();
     let (mut values, digest) = kept_values(db, id, (county_id, month), &kept).await?;
     all_kept(db, &kept, &reports, &mut values).await?;
-    let words = words(db, &reports).await?;
     let team = |team: KeptTeam| {
-        let is_in = team.status != "draft";
-        let [narrative, problems, plan] = words.get(&team.report_id).filter(|_| is_in).cloned().unwrap_or_default();
+        let status = ReportStatus::parse(&team.status);
+        let (is_in, is_returned) = (!status.is_open(), status == ReportStatus::Returned);
+        let [narrative, problems, plan] = team.words;
         let (organization, zone, report_id, is_late) = (team.organization, team.zone, team.report_id, team.is_late);
-        ToldTeam { organization, zone, report_id, is_in, is_late, narrative, problems, plan }
+        ToldTeam { organization, zone, report_id, is_in, is_returned, is_late, narrative, problems, plan }
     };
     Ok(Some(ToldMonth { month, as_of, teams: kept.into_iter().map(team).collect(), values, digest }))
 }
@@ -116,7 +116,7 @@ async fn kept_values<C: ConnectionTrait>(
     let numbers = frozen::numbers_of_all(db, &teams.iter().map(|team| team.report_id).collect::<Vec<_>>()).await?;
     for team in teams {
         let id = team.organization.id;
-        let _ = writeln!(text, "{id} {} {} {}", team.report_id, team.status, team.is_late);
+        let _ = writeln!(text, "{id} {} {} {} {:?}", team.report_id, team.status, team.is_late, team.words);
         for number in NUMBERS {
             let kept = numbers.get(&(team.report_id, number.key.to_owned())).copied().unwrap_or_default();
             let _ = writeln!(text, "{} {} {}", number.key, kept.weight, kept.year_weight);
@@ -184,16 +184,6 @@ fn add_all(teams: &[(Uuid, Vec<Weighed>)], values: &mut Values) {
         };
         values.insert(of_all(number.key), shown(sum, number.per).0);
     }
-}
-
-/// Narrative, problems and plan of reports.
-async fn words<C: ConnectionTrait>(db: &C, reports: &[Uuid]) -> ApiResult<HashMap<Uuid, [Option<String>; 3]>> {
-    let mut select = Query::select();
-    select.columns(["id", "narrative", "problems", "plan"]).from("monthly_reports").and_where(Expr::col("id").is_in(reports.iter().copied()));
-    let rows = db.query_all(&select).await?;
-    rows.iter()
-        .map(|row| Ok((row.try_get("", "id")?, [row.try_get("", "narrative")?, row.try_get("", "problems")?, row.try_get("", "plan")?])))
-        .collect()
 }
 
 /// What a closed month's numbers are now. A fixed number of statements.

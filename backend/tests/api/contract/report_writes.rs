@@ -96,7 +96,7 @@ pub async fn rows(ctx: &Ctx) -> Vec<(&'static str, String)> {
     ]
 }
 
-/// Fifty reports of the Shanghai team, closed months with fifty records of a figure, and costs.
+/// Fifty reports of the Shanghai team, closed months with fifty records of a figure and of a number, and costs.
 pub async fn fill(ctx: &Ctx) {
     let (team, now) = (ctx.organization("上海组"), ctx.app.clock.now());
     let own = |more: Vec<sea_orm::Value>| [vec![Uuid::now_v7().into(), ctx.county_id.into()], more].concat();
@@ -125,7 +125,18 @@ pub async fn fill(ctx: &Ctx) {
         "INSERT INTO month_close_records (close_id, county_id, organization_id, key, record_type, record_id, day, weight) \
          VALUES ({of}, $2, $2, 'started', 'project', $1, '2020-01-01', 1)"
     );
+    let report = "(SELECT id FROM monthly_reports WHERE month = '2020-01-01')";
+    let told = format!(
+        "INSERT INTO month_close_teams (close_id, county_id, organization_id, name, report_id, status, is_late, position) \
+         VALUES ({of}, $1, $2, '上海组', {report}, 'accepted', FALSE, 1)"
+    );
+    ctx.execute(&told, vec![ctx.county_id.into(), team.into()]).await;
+    let visit = format!(
+        "INSERT INTO monthly_report_records (report_id, county_id, key, of_month, of_key, record_type, record_id, on_day, weight, entered_at) \
+         VALUES ({report}, $2, 'visits', '2020-01-01', 'visits', 'visit', $1, '2020-01-01', 1, $3)"
+    );
     for _ in 0..50 {
         ctx.execute(&record, own(vec![])).await;
+        ctx.execute(&visit, own(vec![now.into()])).await;
     }
 }

@@ -61,6 +61,8 @@ const LISTS: &[(&str, Role)] = &[
     ("monthly_report_list", Role::Envoy),
     ("month_close_list", Role::Envoy),
     ("month_close_record_list", Role::Center),
+    ("month_close_number_record_list", Role::Center),
+    ("outposts_number_record_list", Role::Center),
     ("team_cost_list", Role::Envoy),
     ("bulletin_list", Role::Center),
     ("bulletin_pick_list", Role::Envoy),
@@ -318,12 +320,13 @@ async fn a_list_sends_the_same_number_of_statements_for_one_row_and_for_fifty() 
             let path = &lists.iter().find(|o| o.id() == *id).unwrap().path;
             let path =
                 if path.contains("/ledger/") { path.replace("{id}", &waiting) } else { filled(ctx, path).await.replace("{name}", "industries") };
-            let path = path.replace("{month}", "2020-01").replace("{key}", "started");
+            let path = path.replace("{month}", "2020-01").replace("{key}", if path.contains("/numbers/") { "visits" } else { "started" });
+            let days = if path.contains("/outposts/numbers/") { "from=2024-01-01&to=2024-06-30&" } else { "" };
+            let path = format!("{path}?{days}limit=");
             let client = ctx.as_role(*role);
-            let rows = async |limit: usize| client.get(&format!("{path}?limit={limit}")).await.expect(200)["items"].as_array().unwrap().len();
+            let rows = async |limit: usize| client.get(&format!("{path}{limit}")).await.expect(200)["items"].as_array().unwrap().len();
             assert_eq!((rows(1).await, rows(50).await), (1, 50), "{id}");
-            let (one, fifty) =
-                (ctx.statements(client.get(&format!("{path}?limit=1"))).await, ctx.statements(client.get(&format!("{path}?limit=50"))).await);
+            let (one, fifty) = (ctx.statements(client.get(&format!("{path}1"))).await, ctx.statements(client.get(&format!("{path}50"))).await);
             assert!(one > 0 && one == fifty, "{id} sends {one} statements for one row and {fifty} for fifty");
         }
     })

@@ -59,7 +59,7 @@ export function useStayActs(today: () => string) {
     const answers: Answer[] = []
     for (const stay of stays) {
       try {
-        await confirmStay(stay.id)
+        await confirmStay(stay.id, stay.version)
         answers.push({ stay, refusal: '' })
       } catch (error) {
         if (!isApiError(error)) throw error

@@ -259,9 +259,8 @@ pub async fn correct(app: &App, actor: &Actor, id: Uuid, input: BulletinCorrecti
         let (zh, en) = ("只有已印发的通报可以更正", "Only a published issue is corrected");
         let (before, _) = held(tx, actor, id, &[BulletinStatus::Published], (zh, en)).await?;
         periods::hold_kind(tx, before.kind).await?;
-        if let Some(other) = periods::correction_in_work(tx, id).await? {
-            let (zh, en) = ("这一期的更正正在办理，请打开那一期", "A correction of this issue is in work: open that one");
-            return Err(naming(ApiError::conflict("correction_in_work", zh, en), other));
+        if let Some((other, is_published)) = periods::correction_of(tx, id).await? {
+            return Err(naming(corrected(is_published), other));
         }
         let reason = trim(&input.reason);
         if reason.is_empty() {
@@ -278,6 +277,16 @@ pub async fn correct(app: &App, actor: &Actor, id: Uuid, input: BulletinCorrecti
         Ok((201, store::find(&tx.conn, actor, issue.id).await?, Some(1)))
     });
     done.await
+}
+
+/// Why an issue is not corrected that has a correction.
+fn corrected(is_published: bool) -> ApiError {
+    if is_published {
+        let (zh, en) = ("这一期已有印发的更正，请在更正的那一期上再更正", "The issue has a correction already: correct that one");
+        return ApiError::conflict("corrected_already", zh, en);
+    }
+    let (zh, en) = ("这一期的更正正在办理，请打开那一期", "A correction of this issue is in work: open that one");
+    ApiError::conflict("correction_in_work", zh, en)
 }
 
 /// Throws a draft away.

@@ -2,6 +2,7 @@
 use super::kept::{BlockKind, KeptColumn};
 use crate::features::bulletins::domain::{BulletinKind, BulletinStatus};
 use crate::features::figures::Number;
+use crate::http::day::in_reach;
 use crate::http::{Patch, Reference};
 use crate::list_filter;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -245,6 +246,7 @@ list_filter! {
 pub struct BulletinIn {
     pub kind: BulletinKind,
     /// Any day of its period, not of a period to come; a month is closed.
+    #[validate(custom(function = in_reach))]
     pub day: NaiveDate,
 }
 

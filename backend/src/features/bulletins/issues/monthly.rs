@@ -68,13 +68,15 @@ impl Teller<'_> {
     }
 
     fn all(&mut self, label: &str, unit: &str, key: &str) -> String {
-        self.say(label, unit, Origin { key: of_all(key), url: None, of: None })
+        let url = format!("/api/v1/month-closes/{}/numbers/{key}/records", self.month.month.format("%Y-%m"));
+        self.say(label, unit, Origin { key: of_all(key), url: Some(url), of: None })
     }
 
     /// A figure of the county, in the month or so far.
     fn figure(&mut self, label: &str, unit: &str, figure: &str, is_month: bool) -> String {
         let month = self.month.month.format("%Y-%m");
-        let url = format!("/api/v1/month-closes/{month}/figures/{figure}/records?organization_id={}", self.county_id);
+        let within = if is_month { "&in_month=true" } else { "" };
+        let url = format!("/api/v1/month-closes/{month}/figures/{figure}/records?organization_id={}{within}", self.county_id);
         let (key, label) = if is_month { (in_month(figure), format!("本月{label}")) } else { (so_far(figure), format!("全年累计{label}")) };
         self.say(&label, unit, Origin { key, url: Some(url), of: None })
     }
@@ -181,12 +183,14 @@ fn about(narrative: Option<&str>) -> String {
 /// Who handed the report in on time, late, or not at all, by name.
 fn reports(teams: &[ToldTeam]) -> String {
     let named = |takes: &dyn Fn(&ToldTeam) -> bool| teams.iter().filter(|team| takes(team)).map(|team| team.organization.name.as_str()).collect();
-    let groups: [(&str, Vec<&str>); 3] = [
+    let groups: [(&str, Vec<&str>); 4] = [
         ("按时报送", named(&|team| team.is_in && !team.is_late)),
         ("迟报", named(&|team| team.is_in && team.is_late)),
-        ("未报", named(&|team| !team.is_in)),
+        ("未报", named(&|team| !team.is_in && !team.is_returned)),
+        ("退回待重报", named(&|team| team.is_returned)),
     ];
-    let said = groups.iter().map(|(word, names)| match names.as_slice() {
+    // That a report was returned is said where there is one; the others are said even where they are none.
+    let said = groups.iter().filter(|(word, names)| *word != "退回待重报" || !names.is_empty()).map(|(word, names)| match names.as_slice() {
         [] => format!("{word}0个"),
         names => format!("{word}{}个（{}）", names.len(), names.join("、")),
     });
@@ -222,6 +226,7 @@ mod tests {
             zone: None,
             report_id: Uuid::from_u128(n + 100),
             is_in,
+            is_returned: false,
             is_late,
             narrative: Some("走访企业\n二".into()),
             problems: (n == 1).then(|| "用地 \n 紧张".into()),

@@ -9,13 +9,19 @@ use crate::authz::Actor;
 use crate::db::sql;
 use crate::error::ApiResult;
 use crate::features::bulletins::domain::{BulletinKind, BulletinStatus, day_text, ordinal};
+use crate::features::files;
 use crate::http::official::{Block, Official};
+use crate::http::picture::Picture;
 use crate::http::respond;
 use crate::http::table::{Cell, Format, Table, log_export};
 use crate::http::word::{self, DOCX};
 use actix_web::{HttpRequest, HttpResponse};
+use std::collections::HashMap;
 use std::str::FromStr;
 use uuid::Uuid;
+
+/// The most bytes of pictures that one paper holds.
+const MOST_BYTES: u64 = 40 * 1024 * 1024;
 
 /// The kind of file.
 #[derive(Debug, Clone, Copy)]
@@ -40,11 +46,25 @@ pub async fn send(app: &App, actor: &Actor, file: File, id: Uuid) -> ApiResult<H
             let offset = chrono::Duration::seconds(i64::from(app.clock.offset()));
             let on = bulletin.published_at.map_or(bulletin.period_to, |at| (at + offset).date_naive());
             let signed = [issuer(app, actor).await?, day_text(on)];
-            let bytes = paper(&bulletin, &blocks, signed).bytes()?;
+            let bytes = paper(&bulletin, &blocks, &pictures(app, &blocks).await?, signed).bytes()?;
             log_export(app, actor, "bulletin", &format!("{name}（Word）")).await?;
             Ok(respond::file(bytes, DOCX, &format!("{name}.docx")))
         }
     }
+}
+
+/// The pictures of the cards that are printed, as many as a paper holds; those of kinds that Word does not show stay on the page alone.
+async fn pictures(app: &App, blocks: &[KeptBlock]) -> ApiResult<HashMap<Uuid, Picture>> {
+    let (mut pictures, mut left) = (HashMap::new(), MOST_BYTES);
+    for file in blocks.iter().flat_map(KeptBlock::shown_cards).filter_map(|card| card.file.as_ref()) {
+        let outgoing = files::bytes_of(app, file.id).await?;
+        let Some(after) = left.checked_sub(outgoing.size) else { continue };
+        left = after;
+        if let Some(picture) = Picture::read(outgoing.whole().await?) {
+            pictures.insert(file.id, picture);
+        }
+    }
+    Ok(pictures)
 }
 
 /// The unit whose paper it is: the county's promotion centre.
@@ -66,7 +86,7 @@ fn share(key: &str) -> usize {
     }
 }
 
-fn paper(bulletin: &Bulletin, blocks: &[KeptBlock], signed: [String; 2]) -> Official {
+fn paper(bulletin: &Bulletin, blocks: &[KeptBlock], pictures: &HashMap<Uuid, Picture>, signed: [String; 2]) -> Official {
     let mut parts = Vec::new();
     parts.extend(bulletin.number_text.clone().map(Block::Line));
     parts.push(Block::Line(period_text(bulletin)));
@@ -87,7 +107,11 @@ fn paper(bulletin: &Bulletin, blocks: &[KeptBlock], signed: [String; 2]) -> Offi
             let row = |row: &KeptRow| row.cells.iter().map(|cell| cell.text.clone()).collect();
             parts.push(Block::Table { columns, rows: block.rows.iter().map(row).collect() });
         }
-        parts.extend(block.shown_cards().enumerate().map(|(at, card)| Block::Body(format!("{}. {}", at + 1, card_line(card)))));
+        for (at, card) in block.shown_cards().enumerate() {
+            parts.push(Block::Body(format!("{}. {}", at + 1, card_line(card))));
+            let picture = card.file.as_ref().and_then(|file| pictures.get(&file.id));
+            parts.extend(picture.cloned().map(Block::Picture));
+        }
     }
     if bulletin.status != BulletinStatus::Published {
         parts.push(Block::Body("（本期尚未印发。）".into()));

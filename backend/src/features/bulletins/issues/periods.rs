@@ -38,11 +38,12 @@ pub async fn has_later(tx: &Tx, day: NaiveDate) -> ApiResult<bool> {
     Ok(sql::row(&tx.conn, text, [tx.author.county_id.into(), day.into()]).await?.is_some())
 }
 
-/// The correction of an issue that is in work.
-pub async fn correction_in_work(tx: &Tx, of: Uuid) -> ApiResult<Option<Uuid>> {
-    let text = "SELECT id FROM bulletins WHERE county_id = $1 AND corrects_id = $2 AND status <> 'published' AND archived_at IS NULL";
+/// The correction of an issue, and whether it is published: what is wrong in an issue that has one is corrected there.
+pub async fn correction_of(tx: &Tx, of: Uuid) -> ApiResult<Option<(Uuid, bool)>> {
+    let text = "SELECT id, status = 'published' AS is_published FROM bulletins \
+        WHERE county_id = $1 AND corrects_id = $2 AND archived_at IS NULL ORDER BY created_at DESC, id DESC LIMIT 1";
     let row = sql::row(&tx.conn, text, [tx.author.county_id.into(), of.into()]).await?;
-    Ok(row.map(|row| row.try_get("", "id")).transpose()?)
+    row.map(|row| Ok((row.try_get("", "id")?, row.try_get("", "is_published")?))).transpose()
 }
 
 /// The next number of a kind in a year: one more than the last, so that none is left out. The kind is held.

@@ -152,17 +152,17 @@ async fn fill<C: ConnectionTrait>(db: &C, actor: &Actor, issues: &mut [Bulletin]
     let ids: Vec<Uuid> = issues.iter().map(|issue| issue.id).collect();
     let named: Vec<Uuid> = issues.iter().filter_map(|issue| issue.corrects.as_ref().map(|other| other.id)).collect();
     let mut select = visible_to(actor, false).ids("id");
-    select.columns(["title", "year", "number", "corrects_id", "status"].map(|name| (TABLE, name)));
+    select.columns(["title", "year", "number", "corrects_id"].map(|name| (TABLE, name)));
     let any = Condition::any().add(Expr::col((TABLE, "id")).is_in(named)).add(Expr::col((TABLE, "corrects_id")).is_in(ids));
     select.cond_where(any).order_by((TABLE, "created_at"), sea_orm::Order::Asc);
     let mut known: HashMap<Uuid, BulletinRef> = HashMap::new();
-    let mut corrections: HashMap<Uuid, Vec<(BulletinRef, bool)>> = HashMap::new();
+    let mut corrections: HashMap<Uuid, Vec<BulletinRef>> = HashMap::new();
     for row in db.query_all(&select).await? {
         let (year, number): (i64, Option<i64>) = (row.try_get("", "year")?, row.try_get("", "number")?);
         let number_text = number.map(|number| number_text(i32::try_from(year).unwrap_or_default(), number));
         let told = BulletinRef { id: row.try_get("", "id")?, title: row.try_get("", "title")?, number_text };
         if let Some(of) = row.try_get::<Option<Uuid>>("", "corrects_id")? {
-            corrections.entry(of).or_default().push((told.clone(), row.try_get::<String>("", "status")? == "published"));
+            corrections.entry(of).or_default().push(told.clone());
         }
         known.insert(told.id, told);
     }
@@ -172,8 +172,8 @@ async fn fill<C: ConnectionTrait>(db: &C, actor: &Actor, issues: &mut [Bulletin]
             issue.corrects = Some(known.get(&other.id).cloned().unwrap_or(other));
         }
         let own = corrections.remove(&issue.id).unwrap_or_default();
-        issue.can.correct &= own.iter().all(|(_, is_published)| *is_published);
-        issue.corrected_by = own.into_iter().map(|(told, _)| told).collect();
+        issue.can.correct &= own.is_empty();
+        issue.corrected_by = own;
         issue.reads = issue.reads.map(|reads| BulletinReads { of: Ord::max(of, reads.read), ..reads });
     }
     Ok(())

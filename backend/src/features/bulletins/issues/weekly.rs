@@ -26,7 +26,8 @@ pub fn weekly(teams: &[Reference], values: &Values, (from, to): (NaiveDate, Naiv
     for (key, label, unit) in NUMBERS {
         let said = digits(value(&of_all(key)));
         parts.push(format!("{label}{said}{unit}"));
-        let origin = Origin { key: of_all(key), url: None, of: None };
+        let url = format!("/api/v1/outposts/numbers/{key}/records?from={from}&to={to}");
+        let origin = Origin { key: of_all(key), url: Some(url), of: None };
         numbers.push(KeptNumber { label: (*label).into(), value: said, unit: (*unit).into(), origin });
     }
     let visits: Vec<(String, Decimal)> = teams.iter().map(|team| (team.name.clone(), value(&of_team(team.id, VISITS)))).collect();

@@ -61,8 +61,9 @@ pub async fn create(app: &App, actor: &Actor, input: BulletinPickIn, key: Option
     done.await
 }
 
-/// One that the actor sees and may change.
+/// One that the actor sees and may change, held.
 async fn own(tx: &Tx, actor: &Actor, id: Uuid, if_match: &IfMatch) -> ApiResult<BulletinPick> {
+    store::hold(tx, id).await?;
     let pick = store::find(&tx.conn, actor, id).await?;
     if !pick.can.update {
         let (zh, en) = ("只有推荐人、所属单位和招商中心可以修改这条推荐", "Its author, its unit and the centre change a recommendation");

@@ -9,7 +9,7 @@ use crate::error::ApiResult;
 use crate::features::bulletins::domain::BulletinKind;
 use crate::http::Page;
 use chrono::{DateTime, NaiveDate, Utc};
-use sea_orm::sea_query::{Alias, Condition, Expr, ExprTrait, Query, Value};
+use sea_orm::sea_query::{Alias, Condition, Expr, ExprTrait, LockType, Query, Value};
 use sea_orm::{ConnectionTrait, QueryResult};
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -140,7 +140,16 @@ async fn add_uses<C: ConnectionTrait>(db: &C, actor: &Actor, picks: &mut [Bullet
     Ok(())
 }
 
-/// The recommendation of a record, held; and whether it stands.
+/// Holds a recommendation until the transaction ends.
+pub async fn hold(tx: &Tx, id: Uuid) -> ApiResult<()> {
+    let mut select = Query::select();
+    select.column("id").from(TABLE).and_where(Expr::col("id").eq(id)).and_where(Expr::col("county_id").eq(tx.author.county_id));
+    select.lock(LockType::NoKeyUpdate);
+    tx.conn.query_one(&select).await?;
+    Ok(())
+}
+
+/// The recommendation of a record, and whether it stands. The record's name is held.
 pub async fn of_subject(tx: &Tx, kind: PickSubject, subject: Uuid) -> ApiResult<Option<(Uuid, bool)>> {
     let text = "SELECT id, archived_at IS NULL AS stands FROM bulletin_picks WHERE county_id = $1 AND subject_type = $2 AND subject_id = $3";
     let row = sql::row(&tx.conn, text, [tx.author.county_id.into(), kind.as_str().into(), subject.into()]).await?;

@@ -1,4 +1,5 @@
 //! What the operations on postings take and give.
+use crate::http::day::{in_reach, patch_in_reach};
 use crate::http::{Patch, Reference};
 use crate::list_filter;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -47,8 +48,10 @@ pub struct PostingIn {
     pub user_id: Uuid,
     /// An outpost.
     pub organization_id: Uuid,
+    #[validate(custom(function = in_reach))]
     pub from_on: NaiveDate,
     /// Its last day; missing where it goes on.
+    #[validate(custom(function = in_reach))]
     pub to_on: Option<NaiveDate>,
     /// Whether a posting to another unit that runs on those days gives way: it ends the day before, and goes on after the last day.
     #[serde(default)]
@@ -61,9 +64,11 @@ pub struct PostingIn {
 pub struct PostingPatch {
     #[serde(default)]
     #[schema(value_type = Option<NaiveDate>)]
+    #[validate(custom(function = patch_in_reach))]
     pub from_on: Patch<NaiveDate>,
     #[serde(default)]
     #[schema(value_type = Option<NaiveDate>)]
+    #[validate(custom(function = patch_in_reach))]
     pub to_on: Patch<NaiveDate>,
 }
 

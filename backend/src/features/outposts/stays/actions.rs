@@ -183,11 +183,18 @@ fn decided(claim: StayClaim, by: Option<Uuid>, at: Option<DateTime<Utc>>) -> Vec
 }
 
 /// Confirms days, or disputes them with a reason.
-pub async fn decide(app: &App, actor: &Actor, id: Uuid, reason: Option<String>, key: Option<Idempotency>) -> ApiResult<Written<Stay>> {
+pub async fn decide(
+    app: &App,
+    actor: &Actor,
+    id: Uuid,
+    reason: Option<String>,
+    if_match: IfMatch,
+    key: Option<Idempotency>,
+) -> ApiResult<Written<Stay>> {
     actor.check_decides()?;
     let today = app.clock.today();
     let written = write(&app.db, actor.author(), app.clock.now(), key, async |tx: &Tx| {
-        let before = held(tx, actor, id, false, &IfMatch(None), today).await?;
+        let before = held(tx, actor, id, false, &if_match, today).await?;
         let claim = if reason.is_some() { StayClaim::Disputed } else { StayClaim::Confirmed };
         check_decides(tx, actor, &before, claim, today).await?;
         let mut columns = decided(claim, tx.author.id, Some(tx.now));

@@ -1,6 +1,7 @@
 //! What the operations on stays take and give.
 use super::super::domain::{StayClaim, StayPeriod, StayStatus};
 use crate::error::FieldProblem;
+use crate::http::day::{in_reach, patch_in_reach};
 use crate::http::{Patch, Reference};
 use crate::list_filter;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -78,8 +79,10 @@ pub struct StayOverlap {
 pub struct StayIn {
     /// Whose days; one's own where it is missing.
     pub user_id: Option<Uuid>,
+    #[validate(custom(function = in_reach))]
     pub start_on: NaiveDate,
     /// Not more than 31 days after today; at most 366 days in all.
+    #[validate(custom(function = in_reach))]
     pub end_on: NaiveDate,
     pub status: StayStatus,
     /// Of each day; the whole day where it is missing.
@@ -100,9 +103,11 @@ pub struct StayIn {
 pub struct StayPatch {
     #[serde(default)]
     #[schema(value_type = Option<NaiveDate>)]
+    #[validate(custom(function = patch_in_reach))]
     pub start_on: Patch<NaiveDate>,
     #[serde(default)]
     #[schema(value_type = Option<NaiveDate>)]
+    #[validate(custom(function = patch_in_reach))]
     pub end_on: Patch<NaiveDate>,
     #[serde(default)]
     #[schema(value_type = Option<StayStatus>)]

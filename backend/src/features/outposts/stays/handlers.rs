@@ -146,13 +146,20 @@ pub async fn stay_restore(
 /// `stays:confirm`.
 #[utoipa::path(operation_id = "stay_confirm", tag = "stays", security(("bearer" = [])),
     params(("id" = Uuid, Path, description = "The stay's id"),
+        ("If-Match" = Option<String>, Header, description = "The version that was seen; a stale one is 412"),
         ("Idempotency-Key" = Option<String>, Header, description = "The same key gives the first answer again, for 24 hours")),
     extensions(("x-permission" = json!("stays:confirm"))),
     responses((status = 200, description = "The stay", body = Stay), WriteRefusals))]
 #[post("/stays/{id}/confirmation")]
-pub async fn stay_confirm(actor: Allowed<StaysConfirm>, app: web::Data<App>, id: web::Path<Uuid>, key: IdempotencyKey) -> ApiResult<HttpResponse> {
+pub async fn stay_confirm(
+    actor: Allowed<StaysConfirm>,
+    app: web::Data<App>,
+    id: web::Path<Uuid>,
+    if_match: IfMatch,
+    key: IdempotencyKey,
+) -> ApiResult<HttpResponse> {
     let key = key.with(&format!("stay_confirm {id}"), "");
-    Ok(respond::written(&actions::decide(&app, &actor, *id, None, key).await?))
+    Ok(respond::written(&actions::decide(&app, &actor, *id, None, if_match, key).await?))
 }
 
 /// Dispute days
@@ -160,6 +167,7 @@ pub async fn stay_confirm(actor: Allowed<StaysConfirm>, app: web::Data<App>, id:
 /// With a reason; whoever entered them answers by changing them. Needs `stays:confirm`.
 #[utoipa::path(operation_id = "stay_dispute", tag = "stays", request_body = StayDisputeIn, security(("bearer" = [])),
     params(("id" = Uuid, Path, description = "The stay's id"),
+        ("If-Match" = Option<String>, Header, description = "The version that was seen; a stale one is 412"),
         ("Idempotency-Key" = Option<String>, Header, description = "The same key and body give the first answer again, for 24 hours")),
     extensions(("x-permission" = json!("stays:confirm"))),
     responses((status = 200, description = "The stay", body = Stay), WriteRefusals))]
@@ -168,9 +176,10 @@ pub async fn stay_dispute(
     actor: Allowed<StaysConfirm>,
     app: web::Data<App>,
     id: web::Path<Uuid>,
+    if_match: IfMatch,
     key: IdempotencyKey,
     body: ValidJson<StayDisputeIn>,
 ) -> ApiResult<HttpResponse> {
     let key = key.with(&format!("stay_dispute {id}"), &body.hash);
-    Ok(respond::written(&actions::decide(&app, &actor, *id, Some(body.value.reason), key).await?))
+    Ok(respond::written(&actions::decide(&app, &actor, *id, Some(body.value.reason), if_match, key).await?))
 }

@@ -26,7 +26,7 @@ pub async fn by_hand(app: &App, actor: &Actor, input: MonthCloseIn, key: Option<
             let (zh, en) = (format!("{} 还没有过完，不能关账", month.format("%Y-%m")), format!("{} is not over", month.format("%Y-%m")));
             return Err(ApiError::conflict("month_not_over", zh, en));
         }
-        if !close(tx, month, CloseReason::ByHand, today).await? {
+        if !close(app, tx, month, CloseReason::ByHand).await? {
             return Err(ApiError::conflict("already_closed", "这个月已经关账", "The month is closed"));
         }
         Ok((201, store::find(&tx.conn, actor, month).await?, None))
@@ -35,9 +35,9 @@ pub async fn by_hand(app: &App, actor: &Actor, input: MonthCloseIn, key: Option<
 }
 
 /// Closes a month in the caller's transaction; false where it is closed already.
-async fn close(tx: &Tx, month: NaiveDate, reason: CloseReason, today: NaiveDate) -> ApiResult<bool> {
+async fn close(app: &App, tx: &Tx, month: NaiveDate, reason: CloseReason) -> ApiResult<bool> {
     let Some(id) = store::insert(tx, month, reason).await? else { return Ok(false) };
-    let (county, as_of) = (tx.author.county_id, last_of(month));
+    let (county, today) = (tx.author.county_id, app.clock.today());
     let dates = rules::dates(&tx.conn, county, month).await?;
     for team in store::teams_without_report(tx, month).await? {
         actions::insert(tx, team, &dates).await?;
@@ -45,17 +45,26 @@ async fn close(tx: &Tx, month: NaiveDate, reason: CloseReason, today: NaiveDate)
     for report in frozen::waiting(&tx.conn, county, today).await?.into_iter().filter(|report| report.month <= month) {
         frozen::freeze(tx, report).await?;
     }
-    for organization in store::with_targets(&tx.conn, county, month.year()).await? {
-        let asked = Asked { county_id: county, organization_id: Some(organization), as_of, from: None, viewer: None, reader: None };
-        let figures = compute::all(&tx.conn, asked).await?;
-        let records = snapshot::records(&tx.conn, asked, None).await?;
-        store::insert_figures(tx, id, figures, records).await?;
-    }
+    keep_figures(app, tx, id, last_of(month)).await?;
     store::insert_teams(tx, id, month, today).await?;
     let summary = Some(format!("{} 关账", month.format("%Y-%m")));
     tx.record(Change { action: "closed", subject_type: "month_close", subject_id: id, version: 1, summary, before: None, after: None }).await?;
     jobs::enqueue(tx, bulletins::JOB, county).await?;
     Ok(true)
+}
+
+/// Keeps the figures of the county and of every organization that has targets, with their records. All are read from one snapshot: what
+/// others write meanwhile is in none of them.
+async fn keep_figures(app: &App, tx: &Tx, close_id: Uuid, as_of: NaiveDate) -> ApiResult<()> {
+    let county_id = tx.author.county_id;
+    let then = Tx::begin_reading(&app.db, tx.author.clone(), tx.now).await?;
+    for organization in store::with_targets(&then.conn, county_id, as_of.year()).await? {
+        let asked = Asked { county_id, organization_id: Some(organization), as_of, from: None, viewer: None, reader: None };
+        let figures = compute::all(&then.conn, asked).await?;
+        let records = snapshot::records(&then.conn, asked, None).await?;
+        store::insert_figures(tx, close_id, figures, records).await?;
+    }
+    Ok(())
 }
 
 /// The months of a county that are to be closed today, with why.
@@ -92,7 +101,7 @@ pub async fn enqueue_due(app: &App, county_id: Uuid) -> ApiResult<()> {
 pub async fn run_job(app: &App, job: &Claimed) -> ApiResult<()> {
     for (month, reason) in due_months(app, job.county_id).await? {
         let tx = Tx::begin(&app.db, due::system(job.county_id), app.clock.now()).await?;
-        close(&tx, month, reason, app.clock.today()).await?;
+        close(app, &tx, month, reason).await?;
         tx.commit().await?;
     }
     Ok(())

@@ -1,20 +1,19 @@
 //! A closed month beside now: what was known then, what is known now of the same date, and which records make the difference.
-use super::dto::{ClosedFigure, ClosedFigureChanges, ClosedNumber, ClosedRecords, ClosedTeam, MonthClose, MonthCloseDetail, MonthCloseRecordsQuery};
+use super::dto::{ClosedFigure, ClosedFigureChanges, ClosedNumber, ClosedTeam, MonthClose, MonthCloseDetail};
 use super::store;
 use crate::authz::Actor;
 use crate::error::{ApiError, ApiResult};
 use crate::features::figures::compute::{self, Asked};
 use crate::features::figures::snapshot::{self, basis, per};
-use crate::features::figures::{FigureRecord, Told, registry, said};
+use crate::features::figures::{Told, registry, said};
 use crate::features::reports::changes::{self, Did, Pair, shown};
 use crate::features::reports::dto::ReportStatus;
 use crate::features::reports::facts::{Facts, Record};
 use crate::features::reports::numbers::NUMBERS;
 use crate::features::reports::{frozen, rules};
-use crate::http::{Cursor, page};
 use chrono::{DateTime, NaiveDate};
 use sea_orm::ConnectionTrait;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use uuid::Uuid;
 
 fn asked(actor: &Actor, organization: Uuid, as_of: NaiveDate) -> Asked {
@@ -115,12 +114,12 @@ fn current_record(kept: snapshot::Kept) -> Record {
 }
 
 /// Whether the actor sees the records of an organization: all of the county, or those of the own unit and below.
-async fn sees<C: ConnectionTrait>(db: &C, actor: &Actor, organization: Uuid) -> ApiResult<bool> {
+pub async fn sees<C: ConnectionTrait>(db: &C, actor: &Actor, organization: Uuid) -> ApiResult<bool> {
     Ok(actor.visible_organizations(db).await?.is_none_or(|visible| visible.contains(&organization)))
 }
 
 /// What a closed month keeps of a figure of an organization.
-async fn found<C: ConnectionTrait>(
+pub async fn found<C: ConnectionTrait>(
     db: &C,
     actor: &Actor,
     (month, key): (NaiveDate, &str),
@@ -167,45 +166,5 @@ pub async fn figure<C: ConnectionTrait>(
         records_of: records_of.into(),
         changes,
         hidden_changes,
-    })
-}
-
-/// A page of the records that a closed month keeps of a figure.
-pub async fn records<C: ConnectionTrait>(
-    db: &C,
-    actor: &Actor,
-    (month, key): (NaiveDate, &str),
-    query: MonthCloseRecordsQuery,
-) -> ApiResult<ClosedRecords> {
-    let organization = query.organization_id.unwrap_or(actor.county_id);
-    let limit = usize::try_from(page::limit(query.limit)?).unwrap_or(usize::MAX);
-    let after: Option<(String, Uuid)> = query.cursor.as_deref().map(Cursor::decode).transpose()?;
-    let (close, _) = found(db, actor, (month, key), organization).await?;
-    let kept = store::records(db, close.id, organization, key).await?;
-    let sees = sees(db, actor, organization).await?;
-    let leads: HashSet<Uuid> = kept.iter().filter(|record| record.kind == "lead").map(|record| record.id).collect();
-    let hidden = changes::hidden_leads(db, actor, leads).await?;
-    let (shown_records, hidden_records): (Vec<_>, Vec<_>) = kept.into_iter().partition(|record| sees && !hidden.contains(&record.id));
-    let later = |record: &store::KeptRecord| after.as_ref().is_none_or(|(day, id)| (&record.day, record.id) < (day, *id));
-    let mut page: Vec<store::KeptRecord> = shown_records.into_iter().filter(later).take(limit + 1).collect();
-    let more = page.len() > limit;
-    page.truncate(limit);
-    let next_cursor = match page.last() {
-        Some(last) if more => Some(Cursor::encode(&(&last.day, last.id))?),
-        _ => None,
-    };
-    let per = per(key);
-    let told = |kept: store::KeptRecord| {
-        let record = kept_record(kept);
-        let (kind, id, code, label, date, group) = (record.kind, record.id, record.code, record.label, record.day, record.group);
-        FigureRecord { kind, id, code, label, date, weight: shown(record.weight, per), group }
-    };
-    Ok(ClosedRecords {
-        key: key.into(),
-        as_of: close.as_of,
-        items: page.into_iter().map(told).collect(),
-        next_cursor,
-        hidden_count: i64::try_from(hidden_records.len()).unwrap_or(i64::MAX),
-        hidden_weight: shown(hidden_records.iter().map(|record| record.weight).sum(), per),
     })
 }

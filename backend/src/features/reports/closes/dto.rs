@@ -2,6 +2,7 @@
 use super::super::dto::{RecordChange, ReportStatus};
 use crate::features::figures::{FigureRecord, Number};
 use crate::http::Reference;
+use crate::http::day::in_reach;
 use crate::list_filter;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -76,6 +77,7 @@ list_filter! {
 #[serde(deny_unknown_fields)]
 pub struct MonthCloseIn {
     /// Any day of the month; the month is over.
+    #[validate(custom(function = in_reach))]
     pub month: NaiveDate,
 }
 
@@ -95,6 +97,21 @@ pub struct MonthCloseQuery {
 pub struct MonthCloseRecordsQuery {
     /// An organization that had targets; the whole county where absent.
     pub organization_id: Option<Uuid>,
+    /// Only those whose day lies in the month itself, not earlier in the year.
+    #[serde(default)]
+    pub in_month: bool,
+    /// From the page before.
+    pub cursor: Option<String>,
+    /// Rows a page, 1 to 200; 20 where absent.
+    #[param(minimum = 1, maximum = 200)]
+    pub limit: Option<u64>,
+}
+
+/// Which page of the records of a number of all teams.
+#[derive(Debug, Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub struct MonthCloseNumberQuery {
     /// From the page before.
     pub cursor: Option<String>,
     /// Rows a page, 1 to 200; 20 where absent.

@@ -1,9 +1,10 @@
 //! The operations on closed months.
 use super::super::domain::parse_month;
 use super::dto::{
-    ClosedFigureChanges, ClosedRecords, MonthClose, MonthCloseDetail, MonthCloseFilter, MonthCloseIn, MonthCloseQuery, MonthCloseRecordsQuery,
+    ClosedFigureChanges, ClosedRecords, MonthClose, MonthCloseDetail, MonthCloseFilter, MonthCloseIn, MonthCloseNumberQuery, MonthCloseQuery,
+    MonthCloseRecordsQuery,
 };
-use super::{actions, compare, store};
+use super::{actions, compare, records, store};
 use crate::app::App;
 use crate::authz::Allowed;
 use crate::authz::permission::needs::{ReportsAccept, ReportsRead};
@@ -98,6 +99,26 @@ pub async fn month_close_record_list(
     path: web::Path<(String, String)>,
     query: ValidQuery<MonthCloseRecordsQuery>,
 ) -> ApiResult<HttpResponse> {
-    let told = compare::records(app.db.read(), &actor, (month(&path.0)?, &path.1), query.0).await?;
+    let told = records::of_figure(app.db.read(), &actor, (month(&path.0)?, &path.1), query.0).await?;
+    Ok(HttpResponse::Ok().json(told))
+}
+
+/// The records that a closed month keeps of a number of all teams
+///
+/// A record that several teams count stands once; `people` are those with a day. Their weights, those hidden included, sum to what the
+/// month's bulletin tells of the county. Needs `reports:read`.
+#[utoipa::path(operation_id = "month_close_number_record_list", tag = "month-closes", security(("bearer" = [])),
+    params(("month" = String, Path, description = "The month, such as 2024-08"), ("key" = String, Path, description = "The number's key, or `people`"),
+        MonthCloseNumberQuery),
+    extensions(("x-permission" = json!("reports:read"))),
+    responses((status = 200, description = "One page of records", body = ClosedRecords), ReadRefusals))]
+#[get("/month-closes/{month}/numbers/{key}/records")]
+pub async fn month_close_number_record_list(
+    actor: Allowed<ReportsRead>,
+    app: web::Data<App>,
+    path: web::Path<(String, String)>,
+    query: ValidQuery<MonthCloseNumberQuery>,
+) -> ApiResult<HttpResponse> {
+    let told = records::of_teams(app.db.read(), &actor, (month(&path.0)?, &path.1), query.0).await?;
     Ok(HttpResponse::Ok().json(told))
 }

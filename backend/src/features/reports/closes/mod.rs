@@ -12,6 +12,7 @@ mod actions;
 mod compare;
 mod dto;
 mod handlers;
+mod records;
 pub mod store;
 
 pub use actions::{by_hand, enqueue_due, run_job};
@@ -24,6 +25,7 @@ pub const JOB: &str = "month_close";
 pub fn routes(config: &mut ServiceConfig) {
     config.service(handlers::month_close_list).service(handlers::month_close_create).service(handlers::month_close_get);
     config.service(handlers::month_close_figure_get).service(handlers::month_close_record_list);
+    config.service(handlers::month_close_number_record_list);
 }
 
 /// The last day of the latest closed month; none where no month is closed. One statement.

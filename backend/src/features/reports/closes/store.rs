@@ -102,11 +102,13 @@ pub async fn insert_figures(tx: &Tx, close_id: Uuid, figures: AllFigures, record
     Ok(bulk::insert(&tx.conn, "month_close_records", &columns, records.into_iter().map(row).collect()).await?)
 }
 
-/// Keeps the teams of a month with their reports as they stand.
+/// Keeps the teams of a month with their reports as they stand, and the words of those that are in.
 pub async fn insert_teams(tx: &Tx, close_id: Uuid, month: NaiveDate, today: NaiveDate) -> ApiResult<()> {
-    let text = "INSERT INTO month_close_teams (close_id, county_id, organization_id, name, zone, report_id, status, is_late, position) \
+    let text = "INSERT INTO month_close_teams (close_id, county_id, organization_id, name, zone, report_id, status, is_late, position, narrative, problems, plan) \
         SELECT $1, r.county_id, r.organization_id, COALESCE(o.name, ''), o.zone, r.id, r.status, \
-        (r.is_late OR (r.first_submitted_at IS NULL AND r.due_on < $4)), ROW_NUMBER() OVER (ORDER BY o.created_at, o.id) \
+        (r.is_late OR (r.first_submitted_at IS NULL AND r.due_on < $4)), ROW_NUMBER() OVER (ORDER BY o.created_at, o.id), \
+        CASE WHEN r.status IN ('submitted', 'accepted') THEN r.narrative END, CASE WHEN r.status IN ('submitted', 'accepted') THEN r.problems END, \
+        CASE WHEN r.status IN ('submitted', 'accepted') THEN r.plan END \
         FROM monthly_reports r JOIN organizations o ON o.id = r.organization_id WHERE r.county_id = $2 AND r.month = $3 AND r.archived_at IS NULL";
     sql::execute(&tx.conn, text, [close_id.into(), tx.author.county_id.into(), month.into(), today.into()]).await?;
     Ok(())
@@ -179,7 +181,7 @@ pub async fn records<C: ConnectionTrait>(db: &C, close_id: Uuid, organization: U
     sql::rows(db, text, [close_id.into(), organization.into(), key.into()]).await?.iter().map(read).collect()
 }
 
-/// A team of a closed month.
+/// A team of a closed month, as it stood then.
 pub struct KeptTeam {
     pub organization: Reference,
     pub zone: Option<String>,
@@ -187,11 +189,14 @@ pub struct KeptTeam {
     pub status: String,
     pub is_late: bool,
     pub period: (NaiveDate, NaiveDate),
+    /// Narrative, problems and plan of a report that was in.
+    pub words: [Option<String>; 3],
 }
 
 /// The teams of a closed month in their order.
 pub async fn teams<C: ConnectionTrait>(db: &C, close_id: Uuid) -> ApiResult<Vec<KeptTeam>> {
-    let text = "SELECT t.organization_id, t.name, t.zone, t.report_id, t.status, t.is_late, r.period_from, r.period_to FROM month_close_teams t \
+    let text = "SELECT t.organization_id, t.name, t.zone, t.report_id, t.status, t.is_late, r.period_from, r.period_to, \
+        t.narrative, t.problems, t.plan FROM month_close_teams t \
         JOIN monthly_reports r ON r.id = t.report_id WHERE t.close_id = $1 ORDER BY t.position";
     let read = |row: &QueryResult| {
         Ok(KeptTeam {
@@ -201,6 +206,7 @@ pub async fn teams<C: ConnectionTrait>(db: &C, close_id: Uuid) -> ApiResult<Vec<
             status: row.try_get("", "status")?,
             is_late: row.try_get("", "is_late")?,
             period: (row.try_get("", "period_from")?, row.try_get("", "period_to")?),
+            words: [row.try_get("", "narrative")?, row.try_get("", "problems")?, row.try_get("", "plan")?],
         })
     };
     sql::rows(db, text, [close_id.into()]).await?.iter().map(read).collect()

@@ -1,6 +1,7 @@
 //! What the operations on teams give, and what a team costs.
 use super::super::dto::{ReportPerson, ReportStatus};
-use crate::features::figures::Number;
+use crate::features::figures::{FigureRecord, Number};
+use crate::http::day::in_reach;
 use crate::http::{Patch, Reference};
 use crate::list_filter;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -43,6 +44,39 @@ pub struct WindowQuery {
     /// The last day.
     #[param(example = "2024-08-31")]
     pub to: NaiveDate,
+}
+
+/// Between which days, and which page.
+#[derive(Debug, Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub struct TeamsWindowQuery {
+    /// The first day.
+    #[param(example = "2024-08-12")]
+    pub from: NaiveDate,
+    /// The last day.
+    #[param(example = "2024-08-18")]
+    pub to: NaiveDate,
+    /// From the page before.
+    pub cursor: Option<String>,
+    /// Rows a page, 1 to 200; 20 where absent.
+    #[param(minimum = 1, maximum = 200)]
+    pub limit: Option<u64>,
+}
+
+/// One page of the records behind a number of all teams.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct TeamsRecords {
+    pub key: String,
+    pub period_from: NaiveDate,
+    pub period_to: NaiveDate,
+    pub items: Vec<FigureRecord>,
+    pub next_cursor: Option<String>,
+    /// How many records the asker may not see.
+    pub hidden_count: i64,
+    /// What those add to the value.
+    #[schema(value_type = f64)]
+    pub hidden_weight: Number,
 }
 
 /// How a team's report of the month stands.
@@ -231,6 +265,7 @@ pub struct TeamCostIn {
     /// The team.
     pub organization_id: Uuid,
     /// Any day of the month; not of a month to come.
+    #[validate(custom(function = in_reach))]
     pub month: NaiveDate,
     /// What it was for, 1 to 100 characters.
     #[validate(length(min = 1, max = 100, message = "请填 1–100 个字|Give 1 to 100 characters"))]

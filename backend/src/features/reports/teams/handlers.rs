@@ -1,6 +1,9 @@
 //! The operations on teams.
-use super::dto::{Comparison, ComparisonQuery, SummaryQuery, TeamCost, TeamCostFilter, TeamCostIn, TeamCostPatch, TeamSummary, WindowQuery};
-use super::{costs, numbers, store};
+use super::dto::{
+    Comparison, ComparisonQuery, SummaryQuery, TeamCost, TeamCostFilter, TeamCostIn, TeamCostPatch, TeamSummary, TeamsRecords, TeamsWindowQuery,
+    WindowQuery,
+};
+use super::{costs, numbers, store, together};
 use crate::app::App;
 use crate::authz::Allowed;
 use crate::authz::permission::needs::{ReportsRead, ReportsWrite};
@@ -44,6 +47,23 @@ pub async fn outpost_number_record_list(
     query: ValidQuery<WindowQuery>,
 ) -> ApiResult<HttpResponse> {
     Ok(HttpResponse::Ok().json(numbers::records(app.db.read(), &actor, path.0, &path.1, &query.0).await?))
+}
+
+/// The records behind a number of all teams between two days
+///
+/// Of now; a record that several teams count stands once. Their weights, those hidden included, sum to the value. Needs `reports:read`.
+#[utoipa::path(operation_id = "outposts_number_record_list", tag = "teams", security(("bearer" = [])),
+    params(("key" = String, Path, description = "The number's key"), TeamsWindowQuery),
+    extensions(("x-permission" = json!("reports:read"))),
+    responses((status = 200, description = "One page of records", body = TeamsRecords), ReadRefusals))]
+#[get("/outposts/numbers/{key}/records")]
+pub async fn outposts_number_record_list(
+    actor: Allowed<ReportsRead>,
+    app: web::Data<App>,
+    key: web::Path<String>,
+    query: ValidQuery<TeamsWindowQuery>,
+) -> ApiResult<HttpResponse> {
+    Ok(HttpResponse::Ok().json(together::records(app.db.read(), &actor, &key, query.0).await?))
 }
 
 /// The teams and months beside each other

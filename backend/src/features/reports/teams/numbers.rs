@@ -108,19 +108,25 @@ fn sum(costs: &Costs, team: Uuid, from: NaiveDate, to: NaiveDate) -> Option<i64>
     (!amounts.is_empty()).then(|| amounts.iter().sum())
 }
 
+/// Two days in their order, at most some two years apart.
+pub fn check_window(from: NaiveDate, to: NaiveDate) -> ApiResult<Window> {
+    if from <= to && (to - from).num_days() <= 800 {
+        return Ok((from, to));
+    }
+    let (zh, en) = ("起止日期应先后有序，且不超过两年", "from is not after to, and they span two years at most");
+    Err(ApiError::bad_request("invalid_parameter", zh, en))
+}
+
 /// The records behind a number of a team between two days, of now.
 pub async fn records<C: ConnectionTrait>(db: &C, actor: &Actor, id: Uuid, key: &str, query: &WindowQuery) -> ApiResult<NumberRecords> {
     let number = keys::find(key).ok_or_else(ApiError::not_found)?;
-    if query.from > query.to || (query.to - query.from).num_days() > 800 {
-        let (zh, en) = ("起止日期应先后有序，且不超过两年", "from is not after to, and they span two years at most");
-        return Err(ApiError::bad_request("invalid_parameter", zh, en));
-    }
+    let window = check_window(query.from, query.to)?;
     check_sees(db, actor, id).await?;
-    let facts = Facts::gather(db, actor.county_id, Some(id), (query.from, query.to)).await?;
+    let facts = Facts::gather(db, actor.county_id, Some(id), window).await?;
     if facts.teams.is_empty() {
         return Err(ApiError::not_found());
     }
-    let counted = facts.numbers(id, (query.from, query.to)).into_iter().find(|counted| counted.key == key);
+    let counted = facts.numbers(id, window).into_iter().find(|counted| counted.key == key);
     let records = counted.map(|counted| counted.records).unwrap_or_default();
     let hidden = changes::hidden_leads(db, actor, changes::leads_of(records.iter())).await?;
     let (hidden, open): (Vec<_>, Vec<_>) = records.into_iter().partition(|record| record.lead_id.is_some_and(|lead| hidden.contains(&lead)));

@@ -1,5 +1,6 @@
 //! What the operations on trips take and give.
 use super::domain::{TripCan, TripStatus};
+use crate::http::day::{in_reach, patch_in_reach};
 use crate::http::{Patch, Reference};
 use crate::list_filter;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -138,8 +139,10 @@ pub struct TripIn {
     pub leader_id: Uuid,
     /// Whose trip it is; the author's unit where it is missing.
     pub organization_id: Option<Uuid>,
+    #[validate(custom(function = in_reach))]
     pub start_on: NaiveDate,
     /// At most 60 days later.
+    #[validate(custom(function = in_reach))]
     pub end_on: NaiveDate,
     #[schema(max_length = 120, example = "上海、苏州")]
     pub destination: Option<String>,
@@ -173,9 +176,11 @@ pub struct TripPatch {
     pub organization_id: Patch<Uuid>,
     #[serde(default)]
     #[schema(value_type = Option<NaiveDate>)]
+    #[validate(custom(function = patch_in_reach))]
     pub start_on: Patch<NaiveDate>,
     #[serde(default)]
     #[schema(value_type = Option<NaiveDate>)]
+    #[validate(custom(function = patch_in_reach))]
     pub end_on: Patch<NaiveDate>,
     #[serde(default)]
     #[schema(value_type = Option<String>)]
