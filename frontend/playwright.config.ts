@@ -16,7 +16,9 @@ export default defineConfig({
     // Every route, walked through; the ledger of county.xlsx is in.
     { name: 'walks', use: { contextOptions: { reducedMotion: 'reduce' } }, outputDir: 'test-results/walks', testMatch: /\/5-[^/]+\.spec\.ts$/ },
     // Daily life, in the same ledger.
-    { name: 'county', outputDir: 'test-results/county', testMatch: /\/[7-9abcl-z]-[^/]+\.spec\.ts$/ },
+    { name: 'county', outputDir: 'test-results/county', testMatch: /\/[7-9abcl-rt-z]-[^/]+\.spec\.ts$/ },
+    // A month from beginning to end in a county that has nothing else; once on each database.
+    { name: 'month', outputDir: `test-results/month-${process.env.SERVER_DATABASE ?? 'sqlite'}`, testMatch: /\/s-[^/]+\.spec\.ts$/ },
   ],
   fullyParallel: false,
   retries: 0,

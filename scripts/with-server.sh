@@ -1,14 +1,25 @@
 #!/usr/bin/env bash
-# Runs a command beside a server that lives only as long as it: the debug build on an empty SQLite database, a free port and the built
+# Runs a command beside a server that lives only as long as it: the debug build on an empty database, a free port and the built
 # single-page app, with accounts made on the command line.
 #   scripts/with-server.sh COMMAND [ARGUMENT…]
 # SERVER_WORKBOOK names a workbook that is imported first (none: the county is empty).
+# SERVER_DATABASE is sqlite (also where it is not set) or postgres, with a PostgreSQL of its own.
 # The command finds E2E_BASE_URL, E2E_ACCOUNTS (a JSON file: person → username, password) and E2E_CASES (the sample workbooks).
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
 [ $# -gt 0 ] || fail "usage: $0 COMMAND [ARGUMENT…]"
 binary=${ZHAOYIN_BINARY:-$target_dir/debug/zhaoyin}
 [ -x "$binary" ] || fail "$binary is not built: cargo build --locked"
+
+case ${SERVER_DATABASE:-sqlite} in
+  sqlite) SERVER_POSTGRES_URL= ;;
+  postgres)
+    # The first database of a cluster of its own: nobody else is in it, also where a PostgreSQL for tests is there already.
+    # shellcheck disable=SC2016
+    [ -n "${SERVER_POSTGRES_URL:-}" ] || exec scripts/with-postgres.sh sh -c 'exec env SERVER_POSTGRES_URL="$TEST_POSTGRES_URL" "$0" "$@"' scripts/with-server.sh "$@"
+    ;;
+  *) fail "SERVER_DATABASE is sqlite or postgres, not $SERVER_DATABASE" ;;
+esac
 
 folder=$(mktemp -d "${TMPDIR:-/tmp}/zhaoyin-server.XXXXXX")
 server=
@@ -22,7 +33,13 @@ stop() {
 trap stop EXIT
 trap 'exit 130' INT TERM
 
-export DATABASE_URL=sqlite://$folder/test.db
+if [ -n "$SERVER_POSTGRES_URL" ]; then
+  export DATABASE_URL=$SERVER_POSTGRES_URL ZHAOYIN_KEY_FILE=$folder/key ZHAOYIN_FILES=$folder/files
+  "$binary" keys create "$ZHAOYIN_KEY_FILE" >/dev/null
+  "$binary" migrate >/dev/null
+else
+  export DATABASE_URL=sqlite://$folder/test.db
+fi
 # person, user name, role
 people='center e2e_center center
 system_admin e2e_system system_admin

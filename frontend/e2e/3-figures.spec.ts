@@ -28,7 +28,7 @@ test('the rows of a figure are two clicks from anywhere, and add up to it', asyn
 
   const records = page.getByRole('region', { name: label })
   await expect(records.getByRole('row')).toHaveCount(35)
-  await expect(records.getByText('合计 34，与左边相等')).toBeVisible()
+  await expect(records.getByText('合计 34，与该数相等')).toBeVisible()
   await expect(page).toHaveURL(/figure=started_in_statistics/)
   await picture(page, 'figures-records')
 })
@@ -39,7 +39,7 @@ test('long lists come page by page', async ({ page }) => {
   const { label = '' } = figures.get('started') ?? {}
   const records = page.getByRole('region', { name: label })
   await records.getByRole('button', { name: /^(还有 \d+ 个|继续加载)$/ }).click()
-  await expect(records.getByText('合计 68，与左边相等')).toBeVisible()
+  await expect(records.getByText('合计 68，与该数相等')).toBeVisible()
 })
 
 test('a table keeps its zeros and opens one group at a time', async ({ page }) => {
@@ -52,7 +52,7 @@ test('a table keeps its zeros and opens one group at a time', async ({ page }) =
 
   await table.getByRole('row', { name: /沪苏片区/ }).getByRole('button').click()
   const records = page.getByRole('region', { name: `${zones?.label ?? ''} · 沪苏片区` })
-  await expect(records.getByText('合计 8，与左边相等')).toBeVisible()
+  await expect(records.getByText('合计 8，与该数相等')).toBeVisible()
 })
 
 test('a rate opens its parts', async ({ page }) => {

@@ -49,7 +49,7 @@ test('records open over the page and close again', async ({ page }) => {
   await signIn(page, 'center', '/figures?as_of=2024-10-31')
   await page.getByRole('button', { name: /：34个/ }).first().click()
   const drawer = page.getByRole('dialog')
-  await expect(drawer.getByText('合计 34，与左边相等')).toBeVisible()
+  await expect(drawer.getByText('合计 34，与该数相等')).toBeVisible()
   await fitsTheWidth(page)
   await picture(page, 'phone-records')
   await isAccessible(page, 'phone records')

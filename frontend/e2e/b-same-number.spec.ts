@@ -44,11 +44,11 @@ test('a past day: the leader’s page, the figures, the records and the list agr
     await expect(records.getByRole('heading', { level: 2 })).toContainText(shown)
     for (let pages = 0; pages < 8; pages += 1) {
       const more = records.getByRole('button', { name: /^(还有 [\d,]+ 个|继续加载)$/ })
-      if (await records.getByText(`合计 ${shown}，与左边相等`).isVisible()) break
+      if (await records.getByText(`合计 ${shown}，与该数相等`).isVisible()) break
       await more.click({ timeout: 5000 }).catch(() => undefined)
       await settled(page)
     }
-    await expect(records.getByText(`合计 ${shown}，与左边相等`)).toBeVisible()
+    await expect(records.getByText(`合计 ${shown}，与该数相等`)).toBeVisible()
     if (list !== null) expect(await listTotal(page, list), key).toBe(shown)
   }
 })

@@ -1,4 +1,4 @@
-import type { APIRequestContext, Browser, Page } from '@playwright/test'
+import type { APIRequestContext, Browser, BrowserContextOptions, Page } from '@playwright/test'
 import { account, expect, fitsTheWidth, isAccessible, picture, settled, type Person } from './support'
 
 // Units of their own for tests in which several people work on one thing: the tests' accounts all belong to the county.
@@ -48,8 +48,8 @@ export async function makePerson(request: APIRequestContext, unit: string, one: 
 }
 
 /** Somebody at a machine of their own. */
-export async function person(browser: Browser, baseURL: string, username: string, phone: boolean): Promise<Page> {
-  const context = await browser.newContext({ baseURL, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...(phone ? { viewport: { width: 390, height: 844 }, hasTouch: true } : { viewport: { width: 1366, height: 768 } }) })
+export async function person(browser: Browser, baseURL: string, username: string, phone: boolean, more: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ baseURL, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...(phone ? { viewport: { width: 390, height: 844 }, hasTouch: true } : { viewport: { width: 1366, height: 768 } }), ...more })
   const page = await context.newPage()
   await page.goto('/workbench')
   await page.getByLabel(/^登录名/).fill(username)

@@ -120,6 +120,25 @@ async fn it_closes_at_once_when_all_reports_are_in_and_by_hand_when_it_is_over()
     .await;
 }
 
+#[actix_web::test]
+async fn the_month_before_a_county_came_to_be_closes_once_its_reports_are_in() {
+    each_database(async |ctx| {
+        august(ctx).await;
+        let center = ctx.as_role(Role::Center);
+        run(ctx).await;
+        let july = json!({"organization_id": ctx.organization("上海组"), "month": "2024-07-01"});
+        let report = center.post("/monthly-reports", july).await.expect(201);
+        let path = format!("/monthly-reports/{}", report["id"].as_str().unwrap());
+        submit(&ctx.as_role(Role::OutpostLead), &path).await;
+        run(ctx).await;
+        assert_eq!(center.get("/month-closes").await.expect(200)["items"], json!([]), "its day has passed, but nobody was there to report");
+        center.post_empty(&format!("{path}/acceptance")).await.expect(200);
+        run(ctx).await;
+        assert_eq!(center.get("/month-closes/2024-07").await.expect(200)["reason"], "all_accepted");
+    })
+    .await;
+}
+
 const FROZEN: &[&str] =
     &["monthly_report_numbers", "monthly_report_records", "month_closes", "month_close_figures", "month_close_records", "month_close_teams"];
 

@@ -134,7 +134,7 @@ async fn a_report_opens_on_its_day_and_has_filled_itself_in() {
         ];
         assert_eq!(values, expected);
         let missing: Vec<&str> = report["missing"].as_array().unwrap().iter().map(|m| m["words"].as_str().unwrap()).collect();
-        assert_eq!(missing, ["2 次拜访未填成效", "驻外组长没有驻外天数", "还没有填写工作情况", "还没有填写下月打算"]);
+        assert_eq!(missing, ["2 次拜访未填成果", "驻外组长没有驻外天数", "还没有填写工作情况", "还没有填写下月打算"]);
         let english = ctx.as_role(Role::OutpostLead).with("accept-language", "en").get(&path).await.expect(200);
         assert_eq!(english["missing"][0]["words"], "2 visits without outcome");
         for number in report["numbers"].as_array().unwrap() {

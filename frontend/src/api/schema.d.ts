@@ -11909,7 +11909,7 @@ export interface components {
             records_url: string | null;
             /**
              * @description What it is, in a sentence.
-             * @example 3 次拜访未填成效
+             * @example 3 次拜访未填成果
              */
             words: string;
         };

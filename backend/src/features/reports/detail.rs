@@ -141,7 +141,7 @@ fn missing(report: &MonthlyReport, now: &[Counted], comments: &[ReportComment]) 
     let records = |key: &str| now.iter().find(|counted| counted.key == key).map_or(&[][..], |counted| counted.records.as_slice());
     let count = records(WITHOUT_OUTCOME).len();
     let noun = if count == 1 { "visit" } else { "visits" };
-    add(WITHOUT_OUTCOME, count, words(format!("{count} 次拜访未填成效"), format!("{count} {noun} without outcome")), true);
+    add(WITHOUT_OUTCOME, count, words(format!("{count} 次拜访未填成果"), format!("{count} {noun} without outcome")), true);
     let quiet = records(QUIET_PEOPLE);
     let names: Vec<&str> = quiet.iter().filter_map(|record| record.label.as_deref()).collect();
     let (zh, en) = (format!("{}没有驻外天数", names.join("、")), format!("No day stationed: {}", names.join(", ")));

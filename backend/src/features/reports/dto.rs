@@ -232,7 +232,7 @@ pub struct ReportMissing {
     pub key: String,
     pub count: i64,
     /// What it is, in a sentence.
-    #[schema(example = "3 次拜访未填成效")]
+    #[schema(example = "3 次拜访未填成果")]
     pub words: String,
     /// The records, where there are any.
     #[schema(required)]

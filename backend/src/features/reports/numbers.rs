@@ -88,9 +88,9 @@ pub const NUMBERS: &[Number] = &[
         is_late_told: false,
         ..number(
             WITHOUT_OUTCOME,
-            ("未填成效的拜访", "Visits without outcome"),
+            ("未填成果的拜访", "Visits without outcome"),
             ("次", "visits"),
-            ("外出拜访和来访接待中没有填写成效的", "Visits and receptions whose outcome is empty"),
+            ("外出拜访和来访接待中没有填写成果的", "Visits and receptions whose outcome is empty"),
         )
     },
     number(REPORTED, ("首报线索", "Leads reported"), ("条", "leads"), ("统计期内本组首报的线索", "Leads that the team reported in the period")),

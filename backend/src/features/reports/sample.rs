@@ -94,7 +94,7 @@ async fn decide(app: &App, centre: &Actor, report: Uuid, (on, returns): (NaiveDa
         return Ok(());
     }
     let comment = |place: &str, text: &str| ReportCommentIn { place: place.into(), text: text.into() };
-    let comments = vec![comment("narrative", "请写明走访企业的名称和意向"), comment("number:visits", "有拜访没有填写成效，请补齐")];
+    let comments = vec![comment("narrative", "请写明走访企业的名称和意向"), comment("number:visits", "有拜访没有填写成果，请补齐")];
     actions::give_back(app, centre, report, ReportReturnIn { comments }, IfMatch(None), None).await?;
     Ok(())
 }

@@ -14,7 +14,7 @@ describe('the records behind a figure', () => {
 
     await fireEvent.click(screen.getByRole('button', { name: '还有 1 个' }))
     expect(await screen.findByText('示例项目3')).toBeTruthy()
-    expect(screen.getByText(/合计 3，与左边相等/)).toBeTruthy()
+    expect(screen.getByText(/合计 3，与该数相等/)).toBeTruthy()
     expect(screen.getByText('不在你权限内的 0 个')).toBeTruthy()
   })
 
@@ -26,13 +26,13 @@ describe('the records behind a figure', () => {
     )
     await show(RecordsPanel, { props: { figure: figure(), group: null, part: null } })
     expect(await screen.findByText('不在你权限内的 2 个，计 2')).toBeTruthy()
-    expect(screen.getByText(/合计 3，与左边相等/)).toBeTruthy()
+    expect(screen.getByText(/合计 3，与该数相等/)).toBeTruthy()
   })
 
   it('say so when the sum does not fit', async () => {
     server.use(http.get('*/api/v1/figures/started/records', () => HttpResponse.json(records({ items: [record(1)] }))))
     await show(RecordsPanel, { props: { figure: figure(), group: null, part: null } })
-    expect(await screen.findByText(/合计 1，与左边的 3 不符/)).toBeTruthy()
+    expect(await screen.findByText(/合计 1，与该数 3 不符/)).toBeTruthy()
   })
 
   it('open the parts of a rate', async () => {

@@ -45,7 +45,7 @@ pub async fn send(app: &App, actor: &Actor, file: File, id: Uuid) -> ApiResult<H
         File::Word => {
             let offset = chrono::Duration::seconds(i64::from(app.clock.offset()));
             let on = bulletin.published_at.map_or(bulletin.period_to, |at| (at + offset).date_naive());
-            let signed = [issuer(app, actor).await?, day_text(on)];
+            let signed = issuer(app, actor).await?.into_iter().chain([day_text(on)]).collect();
             let bytes = paper(&bulletin, &blocks, &pictures(app, &blocks).await?, signed).bytes()?;
             log_export(app, actor, "bulletin", &format!("{name}（Word）")).await?;
             Ok(respond::file(bytes, DOCX, &format!("{name}.docx")))
@@ -67,12 +67,12 @@ async fn pictures(app: &App, blocks: &[KeptBlock]) -> ApiResult<HashMap<Uuid, Pi
     Ok(pictures)
 }
 
-/// The unit whose paper it is: the county's promotion centre.
-async fn issuer(app: &App, actor: &Actor) -> ApiResult<String> {
+/// The unit whose paper it is: the county's promotion centre, or the county itself; none where neither has a name.
+async fn issuer(app: &App, actor: &Actor) -> ApiResult<Option<String>> {
     let text = "SELECT name FROM organizations WHERE county_id = $1 AND archived_at IS NULL AND name IS NOT NULL AND kind IN ('promotion_center', \
-        'county') ORDER BY parent_id IS NULL, created_at, id LIMIT 1";
+        'county_leadership') ORDER BY kind = 'county_leadership', created_at, id LIMIT 1";
     let row = sql::row(app.db.read(), text, [actor.county_id.into()]).await?;
-    Ok(row.map(|row| row.try_get("", "name")).transpose()?.unwrap_or_default())
+    Ok(row.map(|row| row.try_get("", "name")).transpose()?)
 }
 
 /// The width of a column in shares: heads of four characters in two lines, and days of a year with their half in one.
@@ -86,7 +86,7 @@ fn share(key: &str) -> usize {
     }
 }
 
-fn paper(bulletin: &Bulletin, blocks: &[KeptBlock], pictures: &HashMap<Uuid, Picture>, signed: [String; 2]) -> Official {
+fn paper(bulletin: &Bulletin, blocks: &[KeptBlock], pictures: &HashMap<Uuid, Picture>, signed: Vec<String>) -> Official {
     let mut parts = Vec::new();
     parts.extend(bulletin.number_text.clone().map(Block::Line));
     parts.push(Block::Line(period_text(bulletin)));
@@ -116,7 +116,7 @@ fn paper(bulletin: &Bulletin, blocks: &[KeptBlock], pictures: &HashMap<Uuid, Pic
     if bulletin.status != BulletinStatus::Published {
         parts.push(Block::Body("（本期尚未印发。）".into()));
     }
-    parts.extend(signed.map(Block::Signature));
+    parts.extend(signed.into_iter().map(Block::Signature));
     Official { title: bulletin.title.clone(), blocks: parts }
 }
 

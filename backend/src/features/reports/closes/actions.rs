@@ -76,11 +76,12 @@ async fn due_months(app: &App, county_id: Uuid) -> ApiResult<Vec<(NaiveDate, Clo
     let made = (made + chrono::Duration::seconds(i64::from(app.clock.offset()))).date_naive();
     let from = latest.and_then(|month| month.checked_add_months(Months::new(1))).unwrap_or(last);
     let mut due = Vec::new();
-    for month in months(from, last).into_iter().rev().take(MOST_MONTHS).filter(|month| made <= last_of(*month)) {
-        if today >= rules::closes_on(db, county_id, month).await? {
-            due.push((month, CloseReason::Day));
-        } else if matches!(store::reports_of(db, county_id, month).await?, (1.., 0)) {
+    for month in months(from, last).into_iter().rev().take(MOST_MONTHS) {
+        // Where all reports are in, it closes even if the county came to be later than that.
+        if matches!(store::reports_of(db, county_id, month).await?, (1.., 0)) {
             due.push((month, CloseReason::AllAccepted));
+        } else if made <= last_of(month) && today >= rules::closes_on(db, county_id, month).await? {
+            due.push((month, CloseReason::Day));
         }
     }
     due.reverse();
