@@ -50,6 +50,7 @@ pub const NOT_HANDED_OVER: &[&str] = &[
     "decided_by",
     "closed_by",
     "submitted_by",
+    "submitted_for",
     "looked_by",
     "returned_by",
     "accepted_by",

@@ -97,6 +97,7 @@ const FURTHER: &[Link] = &[
     link("trip_companies", "company_id", "companies", Holder::PartOf("trip_id", "trips"), true),
     link("stays", "trip_id", "trips", Holder::Itself, true),
     link("monthly_reports", "organization_id", "organizations", Holder::Own("updated_at"), true),
+    link("monthly_reports", "submitted_for", "users", Holder::Own("updated_at"), true),
     link("team_costs", "organization_id", "organizations", Holder::Own("updated_at"), true),
     link("bulletin_picks", "organization_id", "organizations", Holder::Own("updated_at"), true),
     link("handovers", "from_user_id", "users", Holder::Own("updated_at"), true),
