@@ -70,5 +70,6 @@ export default defineConfig({
     maxWorkers: 2,
     // Beside a compiler on two cores a page may need longer than the usual five seconds; how fast it is, the budgets and Lighthouse say.
     testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 })

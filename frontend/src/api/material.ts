@@ -24,9 +24,9 @@ export function useMaterial(): Readonly<Ref<VisitMaterial | null>> {
     const fresh = await getMaterial().catch(() => null)
     if (!fresh || outbox.cabinet !== mine || outbox.locked) return
     material.value = fresh
-    await mine.putThing(name, fresh)
+    await outbox.within(mine, () => mine.putThing(name, fresh))
     const sealedFor = await outboxRecipient().catch(() => null)
-    if (sealedFor !== null && !outbox.locked) await mine.putThing(recipient, sealedFor)
+    if (sealedFor !== null && outbox.cabinet === mine && !outbox.locked) await outbox.within(mine, () => mine.putThing(recipient, sealedFor))
   }
 
   watch([() => outbox.ready, () => outbox.locked, () => session.signedIn], () => void take(), { immediate: true })

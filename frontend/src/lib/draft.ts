@@ -11,10 +11,13 @@ export interface Draft<T extends object> {
   forget: () => void
 }
 
-/** A form whose every keystroke survives a reload; `discard` forgets it once it has been sent or given up. */
-export function useDraft<T extends object>(name: string, initial: T): Draft<T> {
+/**
+ * A form whose every keystroke survives a reload; `discard` forgets it once it has been sent or given up. `sealed`: while it says so nothing
+ * is kept, since what is kept lies in plain.
+ */
+export function useDraft<T extends object>(name: string, initial: T, sealed: () => boolean = () => false): Draft<T> {
   const key = prefix + name
-  const kept = read<T>(key)
+  const kept = sealed() ? null : read<T>(key)
   // As text: what lies deeper in the form is the same thing as in `initial`.
   const opened = JSON.stringify(initial)
   const form = reactive({ ...initial, ...kept }) as T
@@ -22,9 +25,19 @@ export function useDraft<T extends object>(name: string, initial: T): Draft<T> {
   watch(
     form,
     (now) => {
-      if (active) write(key, now)
+      if (active && !sealed()) write(key, now)
     },
     { deep: true, flush: 'sync' },
+  )
+  const forget = (): void => {
+    sessionStorage.removeItem(key)
+  }
+  watch(
+    sealed,
+    (now) => {
+      if (now) forget()
+    },
+    { immediate: true },
   )
   return {
     form,
@@ -32,11 +45,9 @@ export function useDraft<T extends object>(name: string, initial: T): Draft<T> {
     restored: kept !== null && JSON.stringify(kept) !== opened,
     discard() {
       active = false
-      sessionStorage.removeItem(key)
+      forget()
     },
-    forget() {
-      sessionStorage.removeItem(key)
-    },
+    forget,
   }
 }
 
@@ -50,6 +61,11 @@ export function draftNames(): string[] {
   } catch {
     return []
   }
+}
+
+/** Forgets the drafts of these kinds, open or not. */
+export function forgetDrafts(kinds: readonly string[]): void {
+  for (const name of draftNames().filter((one) => kinds.includes(one.split('.')[0] ?? ''))) sessionStorage.removeItem(prefix + name)
 }
 
 function read<T>(key: string): T | null {

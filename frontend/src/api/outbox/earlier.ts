@@ -25,7 +25,7 @@ export async function earlierReports(cabinet: Cabinet): Promise<void> {
       if (now) return undefined
       const state = one.receipt ? 'sent' : one.refusal === null ? 'waiting' : 'refused'
       const head = { ref: one.ref, owner: cabinet.owner, grant: null, kind: 'lead', state, kept_at: one.kept_at, aside: false, tried: true, revised: false, edition: 1 } as const
-      return { ...head, title: one.title, input: one.input, form: one.form, refusal: one.refusal === null ? null : { message: one.refusal, fields: [] }, taken: one.receipt }
+      return { ...head, title: one.title, input: one.input, form: one.form, refusal: one.refusal === null ? null : { message: one.refusal, fields: [] }, taken: one.receipt, sent: [], seen: null }
     })
   }
   if (found.length > 0) localStorage.removeItem(`zhaoyin.${cabinet.owner}.${name}`)

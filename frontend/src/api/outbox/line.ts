@@ -1,10 +1,10 @@
-import { without } from '@/lib/without'
 import { reportLead } from '../leads'
 import { appendToUpload, beginUpload, lookAtUpload, type Upload as ServerUpload } from '../photoUploads'
 import { isApiError } from '../problem'
 import type { LeadIn, VisitIn, VisitPatch } from '../types'
 import { createVisit, getVisit, updateVisit } from '../visits'
 import { AwayError, RefusedError, type Line, type Upload } from './machine'
+import { follow, standingOf, type Place } from './revision'
 import type { Refusal } from './types'
 
 const textWait = 30_000
@@ -21,16 +21,12 @@ export function lineToServer(): Line {
       within(textWait, async (signal) => {
         if (kind === 'lead') {
           const report = await reportLead(input as LeadIn)
-          return { taken: { id: needed(report.id), number: report.receipt.number, outcome: report.outcome }, known: false }
+          return { taken: { id: needed(report.id), number: report.receipt.number, outcome: report.outcome }, known: false, now: null }
         }
         const { visit, known } = await createVisit(input as VisitIn, signal)
-        return { taken: { id: needed(visit.id), number: null, outcome: null }, known }
+        return { taken: { id: needed(visit.id), number: null, outcome: null }, known, now: standingOf(visit) }
       }),
-    revise: (_kind, taken, input) =>
-      within(textWait, async () => {
-        const { version } = await getVisit(taken.id)
-        await updateVisit(taken.id, version, revisionOf(input as VisitIn))
-      }),
+    revise: (_kind, taken, revision, now) => within(textWait, () => follow(revision, now, placeOf(taken.id))),
     beginPhoto: ({ ref, filename, size, sha256 }, taken) =>
       within(textWait, async (signal) => uploadOf(await beginUpload({ client_ref: ref, visit: taken.id, filename, size, sha256 }, signal))),
     lookAtPhoto: (id) => within(textWait, async (signal) => uploadOf(await lookAtUpload(id, signal))),
@@ -42,10 +38,18 @@ export function lineToServer(): Line {
   }
 }
 
-/** All that a form says: what it no longer says is taken out of the record too. */
-export function revisionOf(visit: VisitIn): VisitPatch {
-  const nothing = { place: null, summary: null, outcome: null, follow_up: null, follow_up_on: null, lead_id: null, project_id: null, trip_id: null, event_id: null, recommended_text: null }
-  return { ...nothing, counterparts: [], recommended: false, ...without(visit, ['client_ref', 'made_at']) }
+function placeOf(id: string): Place {
+  return {
+    put: async (version: number, patch: VisitPatch) => {
+      try {
+        return standingOf(await updateVisit(id, version, patch))
+      } catch (error) {
+        if (isApiError(error) && error.status === 412) return null
+        throw error
+      }
+    },
+    look: async () => standingOf(await getVisit(id)),
+  }
 }
 
 /** A refusal in the server's own words; null where it was not the server that answered, or could not tell. */
@@ -64,6 +68,7 @@ async function within<T>(wait: number, work: (signal: AbortSignal) => Promise<T>
   try {
     return await work(stop.signal)
   } catch (error) {
+    if (error instanceof RefusedError) throw error
     const refusal = refusalOf(error)
     if (refusal) throw new RefusedError(refusal)
     throw new AwayError()

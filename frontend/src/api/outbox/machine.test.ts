@@ -56,12 +56,13 @@ class FakeServer {
             this.created += 1
             this.records.set(ref, { content: input, photos: new Map() })
           }
-          return { taken: { id: ref, number: null, outcome: null }, known: Boolean(known) }
+          return { taken: { id: ref, number: null, outcome: null }, known: Boolean(known), now: { version: 1, fields: {}, form: {} } }
         }),
-      revise: (_kind, taken, input) =>
+      revise: (_kind, taken, { input }) =>
         this.through(() => {
           if (input === 'bad') throw new RefusedError({ message: 'no', fields: [] })
           this.records.get(taken.id)!.content = input
+          return {}
         }),
       beginPhoto: (photo, taken) =>
         this.through(() => {
@@ -104,6 +105,8 @@ function entryOf(ref: string, input: unknown): Entry {
     form: {},
     refusal: null,
     taken: null,
+    sent: [],
+    seen: null,
   }
 }
 
@@ -111,9 +114,9 @@ function entryOf(ref: string, input: unknown): Entry {
 function fragile(shelf: Shelf, dies: () => boolean): Shelf {
   return {
     ...shelf,
-    change: async (table, key, change) => {
+    change: async (table, key, change, beside) => {
       if (dies()) throw new Killed()
-      await shelf.change(table, key, change)
+      await shelf.change(table, key, change, beside)
       if (dies()) throw new Killed()
     },
   }

@@ -1,5 +1,5 @@
-import type { Cabinet } from './cabinet'
-import type { Entry, OutboxKind, Photo, Refusal, Taken } from './types'
+import { ShutError, type Cabinet } from './cabinet'
+import type { Entry, Fields, OutboxKind, Photo, Refusal, Revision, Standing, Taken } from './types'
 
 /** No answer, or one that says nothing about what was sent: it may go again. */
 export class AwayError extends Error {}
@@ -21,10 +21,10 @@ export interface Upload {
 
 /** The way to the server. Each call may be repeated: what it makes is known by the reference made on the device. */
 export interface Line {
-  /** `known`: the server had it already. */
-  text: (kind: OutboxKind, ref: string, input: unknown) => Promise<{ taken: Taken; known: boolean }>
-  /** Puts into the record what was changed after it had left. */
-  revise: (kind: OutboxKind, taken: Taken, input: unknown) => Promise<void>
+  /** `known`: the server had it already; `now`: how it stands there, null where nothing can follow it. */
+  text: (kind: OutboxKind, ref: string, input: unknown) => Promise<{ taken: Taken; known: boolean; now: Standing | null }>
+  /** Puts into the record what was changed after it had left, and gives what stands there by that; refused where others changed the same. */
+  revise: (kind: OutboxKind, taken: Taken, revision: Revision, now: Standing) => Promise<Fields>
   beginPhoto: (photo: Photo, taken: Taken) => Promise<Upload>
   lookAtPhoto: (id: string) => Promise<Upload>
   /** Null where the server stands at another byte than this one thought. */
@@ -74,18 +74,20 @@ async function sendText(sending: Sending, ref: string): Promise<void> {
   let entry: Entry | null = null
   await cabinet.changeEntry(ref, (now) => {
     if (now?.state !== 'waiting') return undefined
-    entry = now
-    return { ...now, tried: true }
+    entry = { ...now, tried: true, sent: withSent(now) }
+    return entry
   })
   const going = entry as Entry | null
   if (going === null) return
   sending.told(ref, 0)
   try {
-    const { taken, known } = await line.text(going.kind, ref, going.input)
-    await cabinet.changeEntry(ref, (now) => now && { ...now, taken })
-    if (known && going.revised) await line.revise(going.kind, taken, going.input)
+    const { taken, known, now: standing } = await line.text(going.kind, ref, going.input)
+    // What was made just now is this device's word alone.
+    const made = known || !standing ? {} : { seen: standing.fields }
+    await cabinet.changeEntry(ref, (now) => now && { ...now, taken, ...made })
+    const put = known && going.revised && standing ? await line.revise(going.kind, taken, going, standing) : {}
     const photos = await cabinet.photos(ref)
-    await cabinet.changeEntry(ref, (now) => now && arrived(now, going, taken, photos.some((one) => one.state === 'kept')))
+    await cabinet.changeEntry(ref, (now) => now && arrived({ ...now, taken, seen: { ...now.seen, ...put } }, going, photos.some((one) => one.state === 'kept')))
   } catch (error) {
     if (!(error instanceof RefusedError)) throw error
     await cabinet.changeEntry(ref, (now) => (now && stillThat(now, going) ? { ...now, state: 'refused', refusal: error.refusal } : undefined))
@@ -93,9 +95,9 @@ async function sendText(sending: Sending, ref: string): Promise<void> {
 }
 
 /** Somebody may have begun to change it while it was under way: the change then follows. */
-function arrived(now: Entry, sent: Entry, taken: Taken, photos: boolean): Entry {
-  if (!stillThat(now, sent)) return { ...now, taken, tried: true, revised: true }
-  return { ...now, taken, refusal: null, revised: false, ...(photos ? { state: 'photos' } : emptied) }
+function arrived(now: Entry, sent: Entry, photos: boolean): Entry {
+  if (!stillThat(now, sent)) return { ...now, tried: true, revised: true }
+  return { ...now, refusal: null, revised: false, ...(photos ? { state: 'photos' } : emptied) }
 }
 
 function stillThat(now: Entry, sent: Entry): boolean {
@@ -103,7 +105,13 @@ function stillThat(now: Entry, sent: Entry): boolean {
 }
 
 /** Once it is sent, the words need not lie here any longer. */
-const emptied = { state: 'sent', input: null, form: {} } as const
+const emptied = { state: 'sent', input: null, form: {}, sent: [], seen: null } as const
+
+/** Kept before it goes: no answer may come to tell whether it arrived. */
+export function withSent({ input, sent }: Pick<Entry, 'input' | 'sent'>): readonly unknown[] {
+  const text = JSON.stringify(input)
+  return sent.some((one) => JSON.stringify(one) === text) ? sent : [...sent, input]
+}
 
 async function sendPhotos(sending: Sending, entry: Entry): Promise<void> {
   const { cabinet } = sending
@@ -117,6 +125,8 @@ async function sendPhotos(sending: Sending, entry: Entry): Promise<void> {
       })
       await cabinet.notePhoto(photo.ref, 'sent', null)
     } catch (error) {
+      // A picture that cannot be opened waits; it must not hold up the others.
+      if (error instanceof ShutError) continue
       if (!(error instanceof RefusedError)) throw error
       await cabinet.notePhoto(photo.ref, 'refused', error.refusal.message)
     }

@@ -1,12 +1,20 @@
 import type { Shelf } from './shelf'
 
-// One store for the whole page, and a word to the other tabs when something in it has changed.
+// One store for the whole page, and a word to the other tabs when something in it has changed, or the PIN over it.
 
-const knock = 'zhaoyin.outbox.changed'
+type News = 'changed' | 'pin'
+
+const knock = (news: News): string => `zhaoyin.outbox.${news}`
 let opened: Promise<{ shelf: Shelf; lasting: boolean }> | null = null
 
 export function openShelf(): Promise<{ shelf: Shelf; lasting: boolean }> {
-  opened ??= import('./browserShelf').then(({ browserShelf }) => browserShelf())
+  opened ??= import('./browserShelf')
+    .then(({ browserShelf }) => browserShelf())
+    .catch((error: unknown) => {
+      // The next one tries again: it may have been the line alone.
+      opened = null
+      throw error
+    })
   return opened
 }
 
@@ -15,17 +23,18 @@ export function closeShelf(): void {
   opened = null
 }
 
-export function tellTabs(): void {
+export function tellTabs(news: News = 'changed'): void {
   try {
-    localStorage.setItem(knock, String(Date.now()))
+    // The same value twice would be heard once.
+    localStorage.setItem(knock(news), `${String(Date.now())} ${String(Math.random())}`)
   } catch {
     // The other tabs then hear of it when they next look.
   }
 }
 
-export function whenTabsTell(listen: () => void): () => void {
+export function whenTabsTell(listen: (news: News) => void): () => void {
   const hear = (event: StorageEvent): void => {
-    if (event.key === knock) listen()
+    for (const news of ['changed', 'pin'] as const) if (event.key === knock(news)) listen(news)
   }
   window.addEventListener('storage', hear)
   return () => {

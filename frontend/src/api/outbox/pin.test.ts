@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Cabinet, LockedError } from './cabinet'
+import { Cabinet, LockedError, StaleError } from './cabinet'
 import { changePin, findPin, forgetPin, givePin, removePin, setPin } from './pin'
 import { memoryShelf } from './shelf'
 import type { Entry, Row } from './types'
@@ -24,6 +24,8 @@ const entry: Entry = {
   form: {},
   refusal: null,
   taken: null,
+  sent: [],
+  seen: null,
 }
 
 async function filled() {
@@ -97,7 +99,7 @@ describe('the PIN', () => {
     const { shelf, cabinet } = await filled()
     const { record, secret } = await newPin('246810', cost)
     const key = cabinet.thingKey('pin')
-    await shelf.change('things', key, () => ({ key, owner: 'me', head: null, body: record, bytes: null, sealed: null }))
+    await shelf.change('things', key, () => ({ key, owner: 'me', head: null, body: record, bytes: null, sealed: null }), key)
     expect(keyOf(secret)).toBeTruthy()
     const later = new Cabinet(shelf, 'me')
     await findPin(later)
@@ -113,6 +115,65 @@ describe('the PIN', () => {
     expect(await findPin(cabinet)).toBe(false)
     expect(await cabinet.entries()).toEqual([])
     expect(await other.entries()).toHaveLength(1)
+  })
+
+  it('lets another tab that has not heard of it write nothing: neither in plain, nor with a key that is gone', async () => {
+    const { shelf, cabinet, written } = await filled()
+    const deaf = new Cabinet(shelf, 'me')
+    await findPin(deaf)
+    await setPin(cabinet, '246810', cost)
+    await expect(deaf.changeEntry('a', () => ({ ...entry, title: '明文的机密公司' }))).rejects.toThrow(StaleError)
+    await expect(deaf.putThing('material', { companies: ['示例机密公司'] })).rejects.toThrow(StaleError)
+    await expect(deaf.addPhoto({ ref: 'q', owner: 'me', entry: 'a', order: 1, state: 'kept', size: 1, filename: '机密.jpg', sha256: 'x', refusal: null }, Uint8Array.of(1))).rejects.toThrow(StaleError)
+    await expect(setPin(deaf, '135791', cost)).rejects.toThrow(StaleError)
+    expect(await written()).not.toContain('机密')
+
+    const deafAgain = new Cabinet(shelf, 'me')
+    await findPin(deafAgain)
+    await givePin(deafAgain, '246810')
+    await removePin(cabinet, '246810')
+    await expect(deafAgain.changeEntry('c', () => ({ ...entry, ref: 'c' }))).rejects.toThrow(StaleError)
+    await setPin(cabinet, '135791', cost)
+    await expect(deafAgain.changeEntry('c', () => ({ ...entry, ref: 'c' }))).rejects.toThrow(StaleError)
+    expect(await cabinet.everything()).toMatchObject({ entries: [{ ref: 'a' }], shut: 0 })
+  })
+
+  it('is not taken away over something that another tab has sealed in the last moment', async () => {
+    const { shelf, cabinet } = await filled()
+    await setPin(cabinet, '246810', cost)
+    const other = new Cabinet(shelf, 'me')
+    await findPin(other)
+    await givePin(other, '246810')
+    const turn = cabinet.turn.bind(cabinet)
+    let late = true
+    cabinet.turn = async (sealed) => {
+      await turn(sealed)
+      if (!sealed && late) await other.changeEntry('c', () => ({ ...entry, ref: 'c', title: '最后一刻' }))
+      late = sealed
+    }
+    await removePin(cabinet, '246810')
+    expect(await cabinet.everything()).toMatchObject({ entries: [{ ref: 'a' }, { ref: 'c', title: '最后一刻' }], shut: 0 })
+  })
+
+  it('keeps the others legible where one cannot be opened, counts it, and takes it away only when told', async () => {
+    const { shelf, cabinet } = await filled()
+    await setPin(cabinet, '246810', cost)
+    await cabinet.changeEntry('c', () => ({ ...entry, ref: 'c' }))
+    const spoil = (table: 'entries' | 'photos', key: string) => shelf.change(table, key, (row) => ({ ...row!, sealed: { body: row!.sealed!.body.map((byte) => byte ^ 1), bytes: null } }), cabinet.lockKey)
+    await spoil('entries', 'a')
+    await spoil('photos', 'p')
+    expect((await cabinet.entries()).map((one) => one.ref)).toEqual(['c'])
+    expect(await cabinet.photos()).toEqual([])
+    expect((await cabinet.everything()).shut).toBe(2)
+    const later = new Cabinet(shelf, 'me')
+    await findPin(later)
+    expect(await givePin(later, '246810')).toEqual({ good: true })
+    expect(await removePin(later, '246810')).toEqual({ good: true })
+    expect(await later.everything()).toMatchObject({ entries: [{ ref: 'c' }], photos: [], shut: 2 })
+    expect((await later.heads()).map((one) => one.ref)).toEqual(['a', 'c'])
+    await later.removeShut()
+    expect(await later.everything()).toMatchObject({ entries: [{ ref: 'c' }], shut: 0 })
+    expect((await later.heads()).map((one) => one.ref)).toEqual(['c'])
   })
 
   it('does not open what was moved to another place, or altered', async () => {

@@ -1,6 +1,7 @@
 import { Decrypter, generateIdentity, identityToRecipient } from 'age-encryption'
 import { describe, expect, it } from 'vitest'
 import { Cabinet } from './cabinet'
+import { sealable, staying } from './sealable'
 import { base64, sealOutbox } from './sealed'
 import { memoryShelf } from './shelf'
 import type { Entry } from './types'
@@ -21,6 +22,8 @@ const entry: Entry = {
   form: {},
   refusal: null,
   taken: null,
+  sent: [],
+  seen: null,
 }
 
 describe('the sealed outbox', () => {
@@ -29,6 +32,7 @@ describe('the sealed outbox', () => {
     await cabinet.changeEntry('a', () => entry)
     await cabinet.changeEntry('b', () => ({ ...entry, ref: 'b', kind: 'lead' }))
     await cabinet.changeEntry('c', () => ({ ...entry, ref: 'c', state: 'draft' }))
+    await cabinet.changeEntry('d', () => ({ ...entry, ref: 'd', grant: 'of somebody' }))
     await cabinet.addPhoto({ ref: 'p', owner: 'me', entry: 'a', order: 0, state: 'kept', size: 3, filename: '门头.jpg', sha256: 'x', refusal: null }, Uint8Array.of(1, 2, 250))
     const identity = await generateIdentity()
     const file = await sealOutbox(cabinet, await identityToRecipient(identity), new Date('2026-11-27T02:00:00Z'))
@@ -41,10 +45,19 @@ describe('the sealed outbox', () => {
       saved_at: '2026-11-27T02:00:00.000Z',
       items: [{ client_ref: 'a', kind: 'visit', made_at: '2026-11-27T01:00:00Z', body: entry.input, photos: [{ client_ref: 'p', filename: '门头.jpg', sha256: 'x', base64: 'AQL6' }] }],
     })
-    expect((await cabinet.entry('a'))?.tried).toBe(true)
+    expect(await cabinet.entry('a')).toMatchObject({ tried: true, sent: [entry.input] })
+    expect((await cabinet.entry('d'))?.tried).toBe(false)
     const other = new Decrypter()
     other.addIdentity(await generateIdentity())
     await expect(other.decrypt(file)).rejects.toThrow()
+  })
+
+  it('says of everything else why it stays', () => {
+    expect(staying(entry)).toBeNull()
+    expect(staying({ ...entry, grant: 'of somebody' })).toBe('deputy')
+    expect(staying({ ...entry, kind: 'lead' })).toBe('lead')
+    expect(staying({ ...entry, state: 'draft' })).toBe('draft')
+    expect(['waiting', 'refused', 'photos', 'sent'].filter((state) => sealable({ ...entry, state: state as Entry['state'] }))).toEqual(['waiting', 'refused', 'photos'])
   })
 
   it('writes large photos too', () => {

@@ -17,7 +17,28 @@ export interface Taken {
 export interface Refusal {
   message: string
   fields: readonly { field: string; message: string }[]
+  /** It was not the server that refused: somebody else has changed the same in the meantime, and the person chooses. */
+  clash?: Clash
 }
+
+/** What a record says, field by field as a patch names them. */
+export type Fields = Record<string, unknown>
+
+/** A record as the server has it: what is compared, and what a form would show of it. */
+export interface Standing {
+  version: number
+  fields: Fields
+  form: Record<string, unknown>
+}
+
+/** The fields that were changed here and there, and the record as it stood then. */
+export interface Clash {
+  fields: readonly string[]
+  now: Standing
+}
+
+/** A change that follows a record which the server has already. */
+export type Revision = Pick<EntryBody, 'input' | 'sent' | 'seen'>
 
 /** What is told of an entry without its words: it stays legible to the machine while the words are locked. */
 export interface EntryHead {
@@ -47,6 +68,10 @@ export interface EntryBody {
   form: Record<string, unknown>
   refusal: Refusal | null
   taken: Taken | null
+  /** All that was ever sent of it: where no answer came the server may have any of these. */
+  sent: readonly unknown[]
+  /** What this device has put into the record, as the server told it: whatever differs from it there is somebody else's. */
+  seen: Fields | null
 }
 
 export type Entry = EntryHead & EntryBody
@@ -68,7 +93,8 @@ export interface PhotoBody {
 
 export type Photo = PhotoHead & PhotoBody
 
-export type TableName = 'entries' | 'photos' | 'things'
+export const tableNames = ['entries', 'photos', 'things'] as const
+export type TableName = (typeof tableNames)[number]
 
 /** A row as it lies in the store: its words either plain or sealed under the person's PIN. */
 export interface Row {

@@ -1,11 +1,14 @@
 import { xchacha20poly1305 } from '@noble/ciphers/chacha.js'
 import { scryptAsync } from '@noble/hashes/scrypt.js'
+import { newRef } from '@/lib/newRef'
 import type { Key } from './cabinet'
 
 // Own ciphers rather than the browser's: `crypto.subtle` is missing on plain http. Fetched only where a PIN is set.
 
 /** What is kept of a PIN: the key of the drafts, wrapped in a key that only the PIN gives. */
 export interface PinRecord {
+  /** Of the key, which stays where only the PIN changes; records of an earlier version have none. */
+  id?: string
   salt: number[]
   wrapped: number[]
   /** Cost of guessing, as it was when the PIN was set. */
@@ -29,9 +32,9 @@ export function waitAfter(wrong: number): number {
 }
 
 /** A new key for the drafts, and what is kept so that the PIN finds it again. */
-export async function newPin(pin: string, cost = usualCost): Promise<{ record: PinRecord; secret: Uint8Array }> {
+export async function newPin(pin: string, cost = usualCost): Promise<{ record: PinRecord & { id: string }; secret: Uint8Array }> {
   const secret = random(keyLength)
-  return { secret, record: await wrap(secret, pin, cost) }
+  return { secret, record: { ...(await wrap(secret, pin, cost)), id: newRef() } }
 }
 
 /** The same drafts under another PIN. */

@@ -1,5 +1,6 @@
 import { newRef } from '@/lib/newRef'
 import type { Contents } from './contents'
+import { settled } from './revision'
 import type { Entry, EntryBody, EntryHead, OutboxKind } from './types'
 
 /** What a form hands over. */
@@ -9,7 +10,7 @@ export type Written = Pick<EntryBody, 'title' | 'input' | 'form'>
 export function writingIn({ change }: Contents, grant: () => string | null, send: () => Promise<void>) {
   function blank(kind: OutboxKind, name: string, owner: string): Entry {
     const head: EntryHead = { ref: name, owner, grant: grant(), kind, state: 'draft', kept_at: new Date().toISOString(), aside: false, tried: false, revised: false, edition: 0 }
-    return { ...head, title: '', input: null, form: {}, refusal: null, taken: null }
+    return { ...head, title: '', input: null, form: {}, refusal: null, taken: null, sent: [], seen: null }
   }
 
   /** Keeps what is typed. Under a reference that is there already it takes its place. */
@@ -44,6 +45,11 @@ export function writingIn({ change }: Contents, grant: () => string | null, send
     return change((mine) => mine.changeEntry(name, (now) => (now?.state === 'refused' ? { ...now, state: 'waiting', refusal: null, edition: now.edition + 1 } : undefined))).then(send)
   }
 
+  /** What somebody else has changed as well: one's own words there, or theirs. */
+  function settle(name: string, which: 'mine' | 'theirs'): Promise<void> {
+    return change((mine) => mine.changeEntry(name, (now) => now && settled(now, which))).then(send)
+  }
+
   function drop(name: string): Promise<void> {
     return change(async (mine) => {
       await mine.removePhotos((await mine.photos(name)).map((one) => one.ref))
@@ -63,5 +69,10 @@ export function writingIn({ change }: Contents, grant: () => string | null, send
     return change((mine) => mine.removePhotos([photo]))
   }
 
-  return { keepDraft, hand, takeBack, retry, drop, addPhoto, removePhoto }
+  /** What cannot be opened, once a person has said so. */
+  function dropShut(): Promise<void> {
+    return change((mine) => mine.removeShut())
+  }
+
+  return { keepDraft, hand, takeBack, retry, settle, drop, dropShut, addPhoto, removePhoto }
 }

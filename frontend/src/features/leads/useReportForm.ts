@@ -26,7 +26,7 @@ export function useReportForm({ taken, kept }: Ends) {
   const { t } = useI18n()
   const outbox = useOutbox()
   const blank = () => newReport(readStored<Partial<LastChoice>>(localStorage, lastChoice, {}))
-  const { form, restored, discard, forget } = useDraft<ReportFields>('lead_report', blank())
+  const { form, restored, discard, forget } = useDraft<ReportFields>('lead_report', blank(), () => outbox.pinned)
 
   // A number is personal data: unlike the rest it is not kept in the browser while it is typed.
   const phone = ref('')

@@ -54,14 +54,17 @@ export function useNewVisit() {
       writeStored(localStorage, lastDirection, form.direction)
       if (session.signedIn) await answered(outbox, sent)
       const entry = outbox.entries.find((one) => one.ref === sent)
-      if (entry?.state === 'refused') {
+      // Somebody else has changed the same: the outbox shows both and asks.
+      const clash = entry?.state === 'refused' && entry.refusal?.clash !== undefined
+      if (entry?.state === 'refused' && !clash) {
         await outbox.takeBack(sent)
         draft.explain(entry)
         return
       }
       draft.anew()
-      say(t(entry?.taken ? 'visits.sent' : 'visits.kept_for_later'), 'success')
-      await router.push(entry?.taken ? { name: 'visit', params: { id: entry.taken.id } } : { name: 'outbox' })
+      const arrived = clash ? null : entry?.taken
+      if (!clash) say(t(arrived ? 'visits.sent' : 'visits.kept_for_later'), 'success')
+      await router.push(arrived ? { name: 'visit', params: { id: arrived.id } } : { name: 'outbox' })
     } finally {
       busy.value = false
     }

@@ -47,8 +47,10 @@ export function useVisitDraft(busy: Ref<boolean>) {
   function explain(entry: Entry): void {
     const fields = entry.refusal?.fields ?? []
     put(Object.fromEntries(fields.map((fault) => [fieldOfVisit(fault.field), fault.message])))
+    const clash = entry.refusal?.clash
     const homeless = fields.filter((fault) => !(fieldOfVisit(fault.field) in form))
-    refusal.value = fields.length === 0 || homeless.length > 0 ? (entry.refusal?.message ?? '') || t('common.error_unknown') : ''
+    if (clash) refusal.value = t('outbox.clash', { fields: clash.fields.map((field) => t(`visits.${fieldOfVisit(field)}`)).join('、') })
+    else refusal.value = fields.length === 0 || homeless.length > 0 ? (entry.refusal?.message ?? '') || t('common.error_unknown') : ''
   }
 
   /** Whether nothing is wrong with it; what is stands beside its fields. */

@@ -1,11 +1,12 @@
 import { computed, ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useMaterial } from '@/api/material'
+import { useOutbox } from '@/api/outbox'
 import { isApiError } from '@/api/problem'
 import { useSession } from '@/api/session'
 import type { Visit } from '@/api/types'
+import { revisionOf } from '@/api/visitFields'
 import { getVisit, updateVisit } from '@/api/visits'
-import { revisionOf } from '@/api/outbox/line'
 import { useDraft } from '@/lib/draft'
 import { useFaults } from '@/lib/useFaults'
 import { faultsOfVisit, fieldOfVisit, fieldsOfVisit, inputOfVisit, toldOf, type VisitFields } from './visitModel'
@@ -15,8 +16,9 @@ export function useVisitEdit(visit: Visit, done: () => void) {
   const { t } = useI18n()
   const session = useSession()
   const material = useMaterial()
+  const outbox = useOutbox()
   const opened = fieldsOfVisit(visit)
-  const { form, dirty, restored, discard } = useDraft<VisitFields>(`visit_edit.${visit.id}`, opened)
+  const { form, dirty, restored, discard } = useDraft<VisitFields>(`visit_edit.${visit.id}`, opened, () => outbox.pinned)
   const today = computed(() => session.me?.today ?? '')
   const version = ref(visit.version)
   const theirs = ref<Visit | null>(null)

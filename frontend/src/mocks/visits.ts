@@ -1,0 +1,37 @@
+import type { Visit } from '@/api/types'
+
+export function visit(changes: Partial<Visit> = {}): Visit {
+  return {
+    id: '0190-visit',
+    visited_on: '2024-10-09',
+    direction: 'out',
+    company: { id: 'company', name: '示例膜材有限公司' },
+    arranging_organization: { id: 'unit', name: '示例局' },
+    participants: [{ id: 'leader', name: '孙示例' }],
+    counterparts: [],
+    organizations: [{ id: 'unit', name: '示例局' }],
+    trip: null,
+    lead: null,
+    project: null,
+    event: null,
+    place: null,
+    summary: null,
+    outcome: null,
+    follow_up: null,
+    follow_up_on: null,
+    follow_up_done_on: null,
+    follow_up_note: null,
+    recommended: false,
+    recommended_text: null,
+    photos_count: 0,
+    client_ref: null,
+    made_at: null,
+    archived_at: null,
+    version: 1,
+    created_at: '2024-10-09T08:00:00Z',
+    created_by: { id: 'leader', name: '孙示例' },
+    updated_at: '2024-10-09T08:00:00Z',
+    can: { update: true, archive: true, restore: false, join: true, complete_follow_up: false },
+    ...changes,
+  }
+}
