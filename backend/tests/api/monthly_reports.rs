@@ -241,6 +241,23 @@ async fn whoever_submitted_does_not_decide() {
     .await;
 }
 
+#[actix_web::test]
+async fn numbers_that_freeze_do_not_stand_in_the_way_of_whoever_writes() {
+    each_database(async |ctx| {
+        august(ctx).await;
+        ctx.advance(Duration::days(10)).await;
+        let path = opened(ctx, &ctx.as_role(Role::OutpostLead)).await;
+        let seen = ctx.as_role(Role::OutpostLead).get(&path).await.expect(200);
+        assert_eq!(seen["frozen_at"], Value::Null);
+        ctx.advance(Duration::days(8)).await;
+        due::run(&ctx.app).await.unwrap();
+        let lead = ctx.as_role(Role::OutpostLead).with("if-match", format!("\"{}\"", seen["version"]));
+        let written = lead.patch(&path, json!({"narrative": WORDS})).await.expect(200);
+        assert!(written["frozen_at"].is_string() && written["narrative"] == WORDS);
+    })
+    .await;
+}
+
 /// A session of somebody for whom somebody else acts.
 async fn acting(ctx: &Ctx, principal: Role, deputy: Role) -> String {
     let (from, to) = (ctx.app.clock.today(), ctx.app.clock.today() + Duration::days(5));

@@ -210,10 +210,10 @@ pub async fn numbers_of_all<C: ConnectionTrait>(db: &C, reports: &[Uuid]) -> Api
     db.query_all(&select).await?.iter().map(read).collect()
 }
 
-/// Freezes the numbers of a report whose period is over; a second time changes nothing.
+/// Freezes the numbers of a report whose period is over; a second time changes nothing. It is no new version: whoever writes its words
+/// meanwhile has nothing to choose between.
 pub async fn freeze(tx: &Tx, of: Of) -> ApiResult<()> {
-    let held =
-        "UPDATE monthly_reports SET frozen_at = $2, version = version + 1, updated_at = $2 WHERE id = $1 AND frozen_at IS NULL RETURNING version";
+    let held = "UPDATE monthly_reports SET frozen_at = $2, updated_at = $2 WHERE id = $1 AND frozen_at IS NULL RETURNING version";
     let Some(row) = sql::row(&tx.conn, held, [of.id.into(), tx.now.into()]).await? else { return Ok(()) };
     let ground = Ground::load(&tx.conn, tx.author.county_id, of).await?;
     let (now, year, late) = (ground.now(), ground.year(), ground.late());

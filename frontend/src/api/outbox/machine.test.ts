@@ -1,26 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { dice, fragile, quietly, through, type Mishap } from '@/mocks/brokenLine'
 import { Cabinet } from './cabinet'
-import { AwayError, RefusedError, sendAll, type Line, type Upload } from './machine'
-import { memoryShelf, type Shelf } from './shelf'
+import { RefusedError, sendAll, type Line, type Upload } from './machine'
+import { memoryShelf } from './shelf'
 import type { Entry, Photo } from './types'
 
-/** The page is gone in the middle of something. */
-class Killed extends Error {}
-
 const piece = 64
-
-type Mishap = 'none' | 'before' | 'after' | 'killed'
-
-/** The same numbers for the same seed, so that a failure can be looked at. */
-function dice(seed: number): () => number {
-  let state = seed * 2654435761 + 1
-  return () => {
-    state = (state ^ (state << 13)) >>> 0
-    state = (state ^ (state >>> 17)) >>> 0
-    state = (state ^ (state << 5)) >>> 0
-    return state / 4294967296
-  }
-}
 
 interface Kept {
   content: unknown
@@ -34,16 +19,8 @@ class FakeServer {
   created = 0
   mishap: () => Mishap = () => 'none'
 
-  /** Does it, and lets the line break before or after, or the page die. */
-  private async through<T>(work: () => T): Promise<T> {
-    const what = this.mishap()
-    await Promise.resolve()
-    if (what === 'before') throw new AwayError()
-    const done = work()
-    await Promise.resolve()
-    if (what === 'after') throw new AwayError()
-    if (what === 'killed') throw new Killed()
-    return done
+  private through<T>(work: () => T): Promise<T> {
+    return through(this.mishap(), work)
   }
 
   line(): Line {
@@ -110,18 +87,6 @@ function entryOf(ref: string, input: unknown): Entry {
   }
 }
 
-/** The store dies as often as the line: before or after what it was asked to write. */
-function fragile(shelf: Shelf, dies: () => boolean): Shelf {
-  return {
-    ...shelf,
-    change: async (table, key, change, beside) => {
-      if (dies()) throw new Killed()
-      await shelf.change(table, key, change, beside)
-      if (dies()) throw new Killed()
-    },
-  }
-}
-
 function pictureOf(ref: string, size: number): number[] {
   return Array.from({ length: size }, (_, at) => (at * 7 + ref.length + ref.charCodeAt(ref.length - 1)) % 251)
 }
@@ -143,12 +108,6 @@ async function rewrite(cabinet: Cabinet, ref: string, input: unknown): Promise<b
     return { ...now, state: 'waiting', input, refusal: null, revised: now.tried, edition: now.edition + 1 }
   })
   return done
-}
-
-async function quietly(work: Promise<unknown>): Promise<void> {
-  await work.catch((error: unknown) => {
-    if (!(error instanceof Killed)) throw error
-  })
 }
 
 const sending = (cabinet: Cabinet, server: FakeServer, grant: string | null = null) => ({ cabinet, line: server.line(), grant, mine: () => true, told: () => undefined, piece })

@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { dice, fragile, quietly, through, type Mishap } from '@/mocks/brokenLine'
 import { visit } from '@/mocks/visits'
 import type { Visit, VisitIn, VisitPatch } from '../types'
 import { fieldsOfVisit, inputOfVisit, type VisitFields } from '../visitFields'
 import { Cabinet } from './cabinet'
 import { AwayError, sendAll, type Line } from './machine'
 import { follow, settled, standingOf, weigh } from './revision'
-import { memoryShelf, type Shelf } from './shelf'
+import { memoryShelf } from './shelf'
 import type { Entry } from './types'
 
-/** The page is gone in the middle of something. */
-class Killed extends Error {}
-
-type Mishap = 'none' | 'before' | 'after' | 'killed'
 const texts = ['summary', 'outcome', 'place'] as const
 type Text = (typeof texts)[number]
 
@@ -46,15 +43,8 @@ class FakeServer {
   readonly patches: VisitPatch[] = []
   mishap: () => Mishap = () => 'none'
 
-  private async through<T>(work: () => T): Promise<T> {
-    const what = this.mishap()
-    await Promise.resolve()
-    if (what === 'before') throw new AwayError()
-    const done = work()
-    await Promise.resolve()
-    if (what === 'after') throw new AwayError()
-    if (what === 'killed') throw new Killed()
-    return done
+  private through<T>(work: () => T): Promise<T> {
+    return through(this.mishap(), work)
   }
 
   /** Whoever writes: a version more. */
@@ -94,33 +84,6 @@ class FakeServer {
 
 const sending = (cabinet: Cabinet, server: FakeServer) => ({ cabinet, line: server.line(), grant: null, mine: () => true, told: () => undefined, piece: 64 })
 const stateOf = async (cabinet: Cabinet, ref: string) => (await cabinet.entry(ref))?.state
-
-function dice(seed: number): () => number {
-  let state = seed * 2654435761 + 1
-  return () => {
-    state = (state ^ (state << 13)) >>> 0
-    state = (state ^ (state >>> 17)) >>> 0
-    state = (state ^ (state << 5)) >>> 0
-    return state / 4294967296
-  }
-}
-
-function fragile(shelf: Shelf, dies: () => boolean): Shelf {
-  return {
-    ...shelf,
-    change: async (table, key, change, beside) => {
-      if (dies()) throw new Killed()
-      await shelf.change(table, key, change, beside)
-      if (dies()) throw new Killed()
-    },
-  }
-}
-
-async function quietly(work: Promise<unknown>): Promise<void> {
-  await work.catch((error: unknown) => {
-    if (!(error instanceof Killed)) throw error
-  })
-}
 
 /** A visit whose first answer was lost, changed by its writer since. */
 async function changedUnderway(changes: Partial<VisitFields>) {
