@@ -156,6 +156,16 @@ number=30
 step e2e 'browser tests against the real backend' '^ +[0-9]+ (passed|failed|flaky|skipped|did not run)' scripts/e2e.sh
 step schemathesis 'the API fuzzed by its own specification' '^(--- |=+ .* in |  +[0-9]+ generated)' scripts/schemathesis.sh
 
+# tally: how many tests all runners together say passed, failed and were skipped.
+tally() {
+  { cat "$logs"/*-rust.log "$logs"/*-vitest.log "$logs"/*-e2e.log "$logs"/*-schemathesis.log 2>/dev/null || true; } | awk '
+    /^test result: / || /^ +Tests  / || /^ +[0-9]+ (passed|failed|flaky|skipped)( [(].*[)])?$/ || /^ +[0-9]+ generated, / {
+      gsub(/[;,|]/, "")
+      for (i = 1; i < NF; i++) if ($i ~ /^[0-9]+$/) count[$(i + 1)] += $i
+    }
+    END { printf "%d passed, %d failed, %d skipped\n", count["passed"], count["failed"] + count["flaky"], count["skipped"] }'
+}
+
 printf '\n================ %s ================\n' 'what the runners said last'
 failed=0
 for result in "$logs"/*.result; do
@@ -172,5 +182,6 @@ for result in "$logs"/*.result; do
   fi
 done
 printf '%s\n' '-------------------------------------------------------------'
+tally
 if [ $failed = 0 ]; then echo "all checks passed in $((SECONDS / 60)) min $((SECONDS % 60)) s"; else echo "some checks FAILED, see above ($((SECONDS / 60)) min)"; fi
 exit $failed
