@@ -68,6 +68,9 @@ export default defineConfig({
     css: false,
     server: { deps: { inline: ['element-plus'] } },
     maxWorkers: 2,
+    // A world of its own for each file took most of the time; src/mocks/setup.ts lets none leave anything to the next.
+    isolate: false,
+    unstubGlobals: true,
     // Beside a compiler on two cores a page may need longer than the usual five seconds; how fast it is, the budgets and Lighthouse say.
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -10,10 +10,9 @@ const team = { unit: `示例驻外${stamp}组`, kind: 'outpost', user: `q_envoy_
 const chief = { user: `q_lead_${stamp}`, role: 'outpost_lead' }
 const name = `测试·${team.user}`
 
-// The month before: its days are over, whatever today is.
-const now = new Date()
-const first = new Date(Date.UTC(now.getFullYear(), now.getMonth() - 1, 1))
-const month = first.toISOString().slice(0, 7)
+// The month before, where the county is: its days are over, whatever today is and wherever the tests run.
+const [year = 0, number = 0] = new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' }).split('-').map(Number)
+const month = new Date(Date.UTC(year, number - 2, 1)).toISOString().slice(0, 7)
 const day = (n: number) => `${month}-${String(n).padStart(2, '0')}`
 
 let envoy: Page

@@ -49,6 +49,7 @@ mod timelines;
 mod trips;
 mod users;
 mod views;
+mod visits_crash;
 mod visits_once;
 mod visits_outbox;
 mod visits_phones;

@@ -1,9 +1,10 @@
 //! The program as an operator runs it: its exit codes, its first start, and how it stops.
 use crate::support::PASSWORD;
-use std::io::{BufRead, BufReader, Read, Write};
+use crate::support::process::Server;
+use std::io::{Read, Write};
 use std::net::TcpStream;
 use std::path::PathBuf;
-use std::process::{Child, Command, Output, Stdio};
+use std::process::{Command, Output, Stdio};
 use std::time::Duration;
 
 const CASES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cases");
@@ -29,35 +30,14 @@ impl Installation {
         self.command(arguments).output().unwrap()
     }
 
-    /// Starts the server; gives it, its address and what it printed before.
-    fn serve(&self) -> (Server, String, Vec<String>) {
-        let mut command = self.command(&["serve", "--listen", "127.0.0.1:0", "--rate-limit", "off"]);
-        let mut server = Server(command.stderr(Stdio::null()).spawn().unwrap());
-        let mut printed = Vec::new();
-        for line in BufReader::new(server.0.stdout.take().unwrap()).lines() {
-            let line = line.unwrap();
-            if let Some(address) = line.strip_prefix("listening on http://") {
-                return (server, address.to_owned(), printed);
-            }
-            printed.push(line);
-        }
-        panic!("the server did not start: {printed:?}");
+    fn serve(&self) -> Server {
+        Server::start(self.command(&["serve", "--listen", "127.0.0.1:0", "--rate-limit", "off"]))
     }
 }
 
 impl Drop for Installation {
     fn drop(&mut self) {
         let _ = std::fs::remove_dir_all(&self.0);
-    }
-}
-
-/// A running server; it ends with the test, however that goes.
-struct Server(Child);
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
     }
 }
 
@@ -121,11 +101,12 @@ fn asked_to_stop_the_server_ends_what_it_has_begun_and_takes_nothing_more() {
     let mut account = account.stdin(Stdio::piped()).spawn().unwrap();
     account.stdin.take().unwrap().write_all(PASSWORD.as_bytes()).unwrap();
     assert!(account.wait().unwrap().success());
-    let (mut server, address, printed) = installation.serve();
+    let mut server = installation.serve();
+    let (address, printed) = (server.address.clone(), &server.printed);
     assert_eq!(printed.iter().filter(|line| line.contains("/activate?code=")).count(), 3, "one link an administrator: {printed:?}");
     let body = format!("{{\"username\":\"wang\",\"password\":\"{PASSWORD}\"}}");
     let running: Vec<TcpStream> = (0..12).map(|_| begin(&address, "/api/v1/auth/login", body.len())).collect();
-    assert!(Command::new("kill").args(["-TERM", &server.0.id().to_string()]).status().unwrap().success());
+    assert!(Command::new("kill").args(["-TERM", &server.process.id().to_string()]).status().unwrap().success());
     std::thread::sleep(Duration::from_millis(100));
     for mut stream in running {
         stream.write_all(body.as_bytes()).unwrap();
@@ -133,6 +114,6 @@ fn asked_to_stop_the_server_ends_what_it_has_begun_and_takes_nothing_more() {
         assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
         assert!(answer.contains("access_token"), "the whole answer came");
     }
-    assert_eq!(server.0.wait().unwrap().code(), Some(0));
+    assert_eq!(server.process.wait().unwrap().code(), Some(0));
     assert!(TcpStream::connect(&address).is_err(), "nobody listens any more");
 }

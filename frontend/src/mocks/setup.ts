@@ -1,7 +1,10 @@
 import { cleanup } from '@testing-library/vue'
-import { afterAll, afterEach, beforeAll } from 'vitest'
+import { ElMessage } from 'element-plus/es/components/message/index'
+import { afterAll, afterEach, beforeAll, vi } from 'vitest'
 import { queryClient } from '@/api/queries'
-import { loadWords } from '@/locales'
+import { connection, setAccessToken } from '@/api/transport'
+import { setLinkRule } from '@/lib/links'
+import { i18n, loadWords } from '@/locales'
 import { keepFiles } from './files'
 import { keepNotices } from './notifications'
 import { server } from './server'
@@ -11,8 +14,14 @@ beforeAll(async () => {
   server.listen({ onUnhandledRequest: 'error' })
   await loadWords()
 })
+// Tests share what modules hold, in their file and across files: each finds it as a page that was just opened would.
 afterEach(() => {
   cleanup()
+  ElMessage.closeAll()
+  document.querySelectorAll('.el-message').forEach((message) => {
+    message.remove()
+  })
+  vi.useRealTimers()
   server.resetHandlers()
   keepViews([])
   keepFiles([])
@@ -20,5 +29,9 @@ afterEach(() => {
   queryClient.clear()
   localStorage.clear()
   sessionStorage.clear()
+  connection.value = 'good'
+  setAccessToken(null)
+  setLinkRule(() => true)
+  i18n.global.locale.value = 'zh-CN'
 })
 afterAll(() => server.close())

@@ -5,6 +5,7 @@ pub mod database;
 pub mod files;
 pub mod leads;
 pub mod ledger;
+pub mod process;
 
 pub use actors::{PASSWORD, Person};
 pub use client::{Client, Reply};

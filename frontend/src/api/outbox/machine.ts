@@ -87,7 +87,7 @@ async function sendText(sending: Sending, ref: string): Promise<void> {
     await cabinet.changeEntry(ref, (now) => now && { ...now, taken, ...made })
     const put = known && going.revised && standing ? await line.revise(going.kind, taken, going, standing) : {}
     const photos = await cabinet.photos(ref)
-    await cabinet.changeEntry(ref, (now) => now && arrived({ ...now, taken, seen: { ...now.seen, ...put } }, going, photos.some((one) => one.state === 'kept')))
+    await cabinet.changeEntry(ref, (now) => now && arrived({ ...now, taken, seen: { ...now.seen, ...put } }, going, photos))
   } catch (error) {
     if (!(error instanceof RefusedError)) throw error
     await cabinet.changeEntry(ref, (now) => (now && stillThat(now, going) ? { ...now, state: 'refused', refusal: error.refusal } : undefined))
@@ -95,17 +95,21 @@ async function sendText(sending: Sending, ref: string): Promise<void> {
 }
 
 /** Somebody may have begun to change it while it was under way: the change then follows. */
-function arrived(now: Entry, sent: Entry, photos: boolean): Entry {
+function arrived(now: Entry, sent: Entry, photos: readonly Photo[]): Entry {
   if (!stillThat(now, sent)) return { ...now, tried: true, revised: true }
-  return { ...now, refusal: null, revised: false, ...(photos ? { state: 'photos' } : emptied) }
+  const settled: Entry = { ...now, refusal: null, revised: false }
+  return photos.some((one) => one.state === 'kept') ? { ...settled, state: 'photos' } : emptied(settled, photos)
 }
 
 function stillThat(now: Entry, sent: Entry): boolean {
   return now.state === 'waiting' && now.edition === sent.edition
 }
 
-/** Once it is sent, the words need not lie here any longer. */
-const emptied = { state: 'sent', input: null, form: {}, sent: [], seen: null } as const
+/** Once it is sent, the words need not lie here any longer: its day and the number of its photos are enough to know it by. */
+function emptied(now: Entry, photos: readonly Photo[]): Entry {
+  const form = 'visited_on' in now.form ? { visited_on: now.form.visited_on } : {}
+  return { ...now, state: 'sent', input: null, form, sent: [], seen: null, went: photos.filter((one) => one.state === 'sent').length }
+}
 
 /** Kept before it goes: no answer may come to tell whether it arrived. */
 export function withSent({ input, sent }: Pick<Entry, 'input' | 'sent'>): readonly unknown[] {
@@ -134,7 +138,7 @@ async function sendPhotos(sending: Sending, entry: Entry): Promise<void> {
   const left = await cabinet.photos(entry.ref)
   if (left.some((one) => one.state === 'kept')) return
   if (!left.some((one) => one.state === 'refused')) await cabinet.removePhotos(left.map((one) => one.ref))
-  await cabinet.changeEntry(entry.ref, (now) => (now?.state === 'photos' ? { ...now, ...emptied } : undefined))
+  await cabinet.changeEntry(entry.ref, (now) => (now?.state === 'photos' ? emptied(now, left) : undefined))
 }
 
 /** Goes on where the server stands, however often it has to begin. */

@@ -72,6 +72,8 @@ export interface EntryBody {
   sent: readonly unknown[]
   /** What this device has put into the record, as the server told it: whatever differs from it there is somebody else's. */
   seen: Fields | null
+  /** How many photos went along, where they lie here no longer. */
+  went?: number
 }
 
 export type Entry = EntryHead & EntryBody
