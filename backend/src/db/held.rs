@@ -56,7 +56,7 @@ impl Held {
     pub fn new(url: &str) -> Result<Self, DbErr> {
         let options = url.parse::<PgConnectOptions>().map_err(connecting)?.disable_statement_logging();
         // Planning a statement with its joins costs more than running it: one plan serves all values.
-        let options = options.options([("default_transaction_read_only", "on"), ("plan_cache_mode", "force_generic_plan")]);
+        let options = options.options([("default_transaction_read_only", "on"), ("plan_cache_mode", "force_generic_plan"), super::SOLID_STATE]);
         Ok(Self { options, threads: Arc::default(), observer: None })
     }
 

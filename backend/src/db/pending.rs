@@ -1,7 +1,7 @@
-//! Rows that a transaction has still to insert: they go to the database together, before its next statement or its end. PostgreSQL takes
-//! rows of several tables in one statement, so that they cost one round trip.
+//! Rows that a transaction has still to insert: they go to the database together, before its next statement or its end. Rows of several
+//! tables cost one round trip: PostgreSQL takes them in one statement, SQLite in several that are handed to its thread at once.
 use super::bulk;
-use sea_orm::sea_query::{Alias, CommonTableExpression, InsertStatement, Query, SimpleExpr, Value};
+use sea_orm::sea_query::{Alias, CommonTableExpression, InsertStatement, Query, SimpleExpr, SqliteQueryBuilder, Value};
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend, DbErr, ExecResult, QueryResult, Statement};
 use std::sync::{Mutex, PoisonError};
 
@@ -90,8 +90,11 @@ impl Pending {
 
     /// Inserts what waits.
     async fn insert<C: ConnectionTrait>(self, db: &C) -> Result<(), DbErr> {
-        if db.get_database_backend() == DbBackend::Postgres && self.0.len() > 1 && self.values() <= TOGETHER {
-            return insert_together(db, self.0).await;
+        if self.0.len() > 1 && self.values() <= TOGETHER {
+            return match db.get_database_backend() {
+                DbBackend::Postgres => insert_as_one(db, self.0).await,
+                _ => insert_in_a_row(db, self.0).await,
+            };
         }
         for waiting in self.0 {
             bulk::insert(db, waiting.table, waiting.columns, waiting.rows).await?;
@@ -101,7 +104,7 @@ impl Pending {
 }
 
 /// Several tables in one statement: all inserts but the last stand in its `WITH`. References between them are checked at its end.
-async fn insert_together<C: ConnectionTrait>(db: &C, mut tables: Vec<Rows>) -> Result<(), DbErr> {
+async fn insert_as_one<C: ConnectionTrait>(db: &C, mut tables: Vec<Rows>) -> Result<(), DbErr> {
     let Some(last) = tables.pop() else { return Ok(()) };
     let mut with = Query::with();
     for waiting in tables {
@@ -110,6 +113,18 @@ async fn insert_together<C: ConnectionTrait>(db: &C, mut tables: Vec<Rows>) -> R
         with.cte(one);
     }
     db.execute(&statement(last)?.with(with)).await?;
+    Ok(())
+}
+
+/// A statement for each table, one after the other; the values of each follow those of the one before it.
+async fn insert_in_a_row<C: ConnectionTrait>(db: &C, tables: Vec<Rows>) -> Result<(), DbErr> {
+    let (mut texts, mut values) = (Vec::new(), Vec::new());
+    for waiting in tables {
+        let (text, own) = statement(waiting)?.build(SqliteQueryBuilder);
+        texts.push(text);
+        values.extend(own);
+    }
+    db.execute_raw(Statement::from_sql_and_values(db.get_database_backend(), texts.join("; "), values)).await?;
     Ok(())
 }
 

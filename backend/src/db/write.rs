@@ -204,18 +204,13 @@ where
         return run(db, author, now, None, work).await;
     };
     let county_id = author.county_id;
-    if let Some(wanted) = &idempotency
-        && let Some(answer) = stored(db, county_id, actor_id, wanted).await?
-    {
-        return Ok(answer);
-    }
     match run(db, author, now, idempotency.clone(), work).await {
-        // Two at once: the other one's answer stands now.
-        Err(error) if error.code == "already_exists" => match &idempotency {
+        // A key that was used has its answer, whatever the same work would meet by now; its row lets the work be done no second time.
+        Err(error) => match &idempotency {
             Some(wanted) => stored(db, county_id, actor_id, wanted).await?.ok_or(error),
             None => Err(error),
         },
-        other => other,
+        done => done,
     }
 }
 

@@ -11,6 +11,7 @@ use std::process::{Command, Stdio};
 use std::time::Duration;
 use uuid::Uuid;
 use zhaoyin::authz::Role;
+use zhaoyin::crypto::KeyRing;
 use zhaoyin::db::Db;
 
 /// How many phones send beside each other, what each has in its outbox, and how often the server dies meanwhile.
@@ -93,6 +94,7 @@ async fn killed_and_started_again(kind: Kind) {
     let database = Database::make(kind).await;
     let db = Db::connect(&database.url).await.unwrap();
     let (_, _, people) = actors::make(&db, Utc::now()).await;
+    KeyRing::load(&database.key_file, true).unwrap();
     db.close().await;
     let mut phones: Vec<Outbox> = (0..PHONES).map(|_| Outbox::new(people[&Role::Envoy].id)).collect();
     crash_while_sending(&database, &mut phones);

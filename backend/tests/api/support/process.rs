@@ -16,16 +16,17 @@ pub struct Server {
 impl Server {
     /// Starts `zhaoyin serve` as `command` says and waits until it listens.
     pub fn start(mut command: Command) -> Self {
-        let mut process = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
-        let mut printed = Vec::new();
-        for line in BufReader::new(process.stdout.take().unwrap()).lines() {
+        let process = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+        let mut server = Self { process, address: String::new(), printed: Vec::new() };
+        for line in BufReader::new(server.process.stdout.take().unwrap()).lines() {
             let line = line.unwrap();
             if let Some(address) = line.strip_prefix("listening on http://") {
-                return Self { process, address: address.to_owned(), printed };
+                address.clone_into(&mut server.address);
+                return server;
             }
-            printed.push(line);
+            server.printed.push(line);
         }
-        panic!("the server did not start: {printed:?}");
+        panic!("the server did not start: {:?}", server.printed);
     }
 
     /// What `kill -9` or a cut of power does: nothing more is written, nobody is told.

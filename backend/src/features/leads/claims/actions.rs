@@ -85,6 +85,7 @@ async fn own_lead(tx: &Tx, held: &Held, today: NaiveDate) -> ApiResult<Uuid> {
         ApiError::conflict("organization_gone", "报送单位已撤销，不能单独立线索", "The reporting unit is gone: the claim cannot become a lead")
     })?;
     let new = make::New {
+        days: make::protected_for(&tx.conn, tx.author.county_id, held.reported_on).await?,
         number: &held.number,
         company: &company,
         organization: &organization,

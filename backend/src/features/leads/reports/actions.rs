@@ -1,6 +1,6 @@
 //! Taking a report: the company that is meant, then a lead, or a claim where an open lead on it exists; always with a receipt.
 use super::dto::{LeadIn, LeadReceipt, LeadReport, ReportOutcome};
-use super::make::{self, New, check_people, unit};
+use super::make::{self, New, check_people};
 use super::receipts;
 use crate::app::App;
 use crate::authz::{Actor, Permission};
@@ -22,25 +22,25 @@ use uuid::Uuid;
 pub async fn report(app: &App, actor: &Actor, input: LeadIn, key: Option<Idempotency>) -> ApiResult<Written<LeadReport>> {
     let today = app.clock.today();
     let number = numbers::reserve(&app.db, actor.county_id, LEADS, today.year()).await?;
+    let ground = ground(app, actor, &input, today).await;
     write(&app.db, actor.author(), app.clock.now(), key, async |tx: &Tx| {
-        let input = input.clone();
         if let Some(client_ref) = input.client_ref
             && let Some(known) = known(tx, actor, client_ref).await?
         {
             return Ok((200, known, None));
         }
-        let (words, named) = (words_of(&input), named(&input));
-        settings::check_words(&tx.conn, tx.author.county_id, &words).await?;
-        let organization = reporting_unit(tx, actor, input.recorded_for).await?;
+        let Ground { organization, days } = ground?;
+        let named = named(&input);
         hold(tx, &named).await?;
+        // Whatever is only read comes before the first row: rows that follow each other go to the database together.
+        let number = numbers::next(tx, LEADS, today.year(), number).await?;
         let company = companies::meant(tx, named).await?;
         let contact = input.contact.clone().map(|c| ContactIn { name: c.name, title: c.title, phone: c.phone, note: None });
         let contact = companies::contact(tx, &app.ring, &company, input.contact_id, contact).await?;
         let (client_ref, device_time, recorded_for) = (input.client_ref, input.device_time, input.recorded_for);
         let facts = Facts::of(input, contact);
         check_people(tx, &facts).await?;
-        let number = numbers::next(tx, LEADS, today.year(), number).await?;
-        let taken = Taken { number, company, organization, today, client_ref, device_time, recorded_for };
+        let taken = Taken { number, company, organization, today, days, client_ref, device_time, recorded_for };
         let told = match open_lead(tx, &taken.company).await? {
             None => as_lead(tx, actor, facts, taken).await?,
             Some(lead_id) => as_claim(tx, actor, lead_id, &facts, taken).await?,
@@ -50,12 +50,27 @@ pub async fn report(app: &App, actor: &Actor, input: LeadIn, key: Option<Idempot
     .await
 }
 
+/// What a report stands on: the unit that reports, and for how many days it will be protected.
+struct Ground {
+    organization: Reference,
+    days: i64,
+}
+
+/// Looks up what a report stands on and checks its words, before its transaction: SQLite's writers need not wait for that too. What is
+/// refused here is told inside it, where a repeat has its answer first.
+async fn ground(app: &App, actor: &Actor, input: &LeadIn, today: NaiveDate) -> ApiResult<Ground> {
+    settings::check_words(app.db.read(), actor.county_id, &words_of(input)).await?;
+    let organization = reporting_unit(app, actor, input.recorded_for).await?;
+    Ok(Ground { organization, days: make::protected_for(app.db.read(), actor.county_id, today).await? })
+}
+
 /// A report whose company, unit and number are settled.
 struct Taken {
     number: String,
     company: Meant,
     organization: Reference,
     today: NaiveDate,
+    days: i64,
     client_ref: Option<Uuid>,
     device_time: Option<DateTime<Utc>>,
     recorded_for: Option<Uuid>,
@@ -85,6 +100,7 @@ async fn as_lead(tx: &Tx, actor: &Actor, facts: Facts, taken: Taken) -> ApiResul
         today: taken.today,
         client_ref: taken.client_ref,
         created_by: tx.author.id,
+        days: taken.days,
     };
     let lead = make::make(tx, facts, new).await?;
     recordings::record_for(tx, actor, taken.recorded_for, ("lead", lead.id), &lead.label()).await?;
@@ -136,13 +152,15 @@ async fn hold(tx: &Tx, named: &Named) -> ApiResult<()> {
 }
 
 /// The unit that reports: the reporter's own, or the one for which the promotion centre types.
-async fn reporting_unit(tx: &Tx, actor: &Actor, recorded_for: Option<Uuid>) -> ApiResult<Reference> {
+async fn reporting_unit(app: &App, actor: &Actor, recorded_for: Option<Uuid>) -> ApiResult<Reference> {
     if recorded_for.is_some() && !actor.may(Permission::RecordingsMake) {
         let (zh, en) = ("只有招商中心可以代单位录入", "Only the promotion centre types for a unit");
         return Err(ApiError::forbidden("forbidden", zh, en));
     }
     let id = recorded_for.unwrap_or(actor.organization_id);
-    unit(tx, id).await?.ok_or_else(|| ApiError::field("recorded_for", "unknown_reference", "没有这个单位", "There is no such unit"))
+    make::live_unit(app.db.read(), actor.county_id, id)
+        .await?
+        .ok_or_else(|| ApiError::field("recorded_for", "unknown_reference", "没有这个单位", "There is no such unit"))
 }
 
 /// The open lead on a company, or on one of the same normalized name.

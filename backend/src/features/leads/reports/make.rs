@@ -11,12 +11,18 @@ use crate::features::leads::shares::{self, ShareIn, WHOLE};
 use crate::features::settings;
 use crate::http::Reference;
 use chrono::NaiveDate;
+use sea_orm::ConnectionTrait;
 use uuid::Uuid;
 
-/// A live unit of the county by its id.
+/// A live unit of the county by its id, within a transaction.
 pub async fn unit(tx: &Tx, id: Uuid) -> ApiResult<Option<Reference>> {
+    live_unit(&tx.conn, tx.author.county_id, id).await
+}
+
+/// A live unit of a county by its id.
+pub async fn live_unit<C: ConnectionTrait>(db: &C, county_id: Uuid, id: Uuid) -> ApiResult<Option<Reference>> {
     let text = "SELECT id, name FROM organizations WHERE id = $1 AND county_id = $2 AND archived_at IS NULL";
-    let row = sql::row(&tx.conn, text, [id.into(), tx.author.county_id.into()]).await?;
+    let row = sql::row(db, text, [id.into(), county_id.into()]).await?;
     let told = |row: sea_orm::QueryResult| Ok(Reference { id, name: row.try_get::<Option<String>>("", "name")?.unwrap_or_default() });
     row.map(told).transpose()
 }
@@ -51,12 +57,18 @@ pub struct New<'a> {
     pub client_ref: Option<Uuid>,
     /// Who reported it.
     pub created_by: Option<Uuid>,
+    /// For how many days a report made on that day protects ([`protected_for`]).
+    pub days: i64,
+}
+
+/// For how many days a report of a day keeps its company for the unit that reported.
+pub async fn protected_for<C: ConnectionTrait>(db: &C, county_id: Uuid, reported_on: NaiveDate) -> ApiResult<i64> {
+    settings::number(db, county_id, protection::SETTING, reported_on).await
 }
 
 /// Makes a lead with its protection, shares, stage log, history, audit row, event and place in search.
 pub async fn make(tx: &Tx, facts: Facts, new: New<'_>) -> ApiResult<LeadRow> {
-    let days = settings::number(&tx.conn, tx.author.county_id, protection::SETTING, new.reported_on).await?;
-    let protected_until = protection::until(new.reported_on, days);
+    let protected_until = protection::until(new.reported_on, new.days);
     let lead = facts.lead(NewLead {
         id: Uuid::now_v7(),
         code: new.number.to_owned(),
