@@ -277,6 +277,6 @@ function headOf({ ref, owner, grant, kind, state, kept_at, aside, tried, revised
   return { ref, owner, grant, kind, state, kept_at, aside, tried, revised, edition }
 }
 
-function bodyOf({ title, input, form, refusal, taken, sent, seen }: Entry): EntryBody {
-  return { title, input, form, refusal, taken, sent, seen }
+function bodyOf({ title, input, form, refusal, taken, sent, seen, went }: Entry): EntryBody {
+  return { title, input, form, refusal, taken, sent, seen, ...(went === undefined ? {} : { went }) }
 }

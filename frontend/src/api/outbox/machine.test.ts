@@ -182,6 +182,17 @@ describe('the outbox', () => {
     expect(server.records.get('a')?.photos.size).toBe(1)
   })
 
+  it('keeps of what is sent no words, but its day and how many photos went along', async () => {
+    const cabinet = new Cabinet(memoryShelf(), 'me')
+    await write(cabinet, 'a', 'words', [4, 5])
+    await cabinet.changeEntry('a', (now) => now && { ...now, form: { visited_on: '2024-10-09', summary: 'words' } })
+    await sendAll(sending(cabinet, new FakeServer()))
+    const [sent] = await cabinet.entries()
+    expect(sent).toMatchObject({ state: 'sent', input: null, form: { visited_on: '2024-10-09' }, sent: [], went: 2 })
+    expect(JSON.stringify(sent)).not.toContain('words')
+    expect(await cabinet.photos()).toEqual([])
+  })
+
   it('keeps what is refused with its reason, sends the rest, and takes it mended under the same reference', async () => {
     const server = new FakeServer()
     const cabinet = new Cabinet(memoryShelf(), 'me')

@@ -53,6 +53,14 @@ describe('the outbox page', () => {
     expect((await cabinet.heads()).map((one) => one.ref)).toEqual(['a'])
   })
 
+  it('tells a sent visit by its day and its photos', async () => {
+    await kept(entryOf('a', { state: 'sent', input: null, form: { visited_on: '2024-10-09' }, went: 3, taken: { id: visit().id, number: null, outcome: null } }))
+    await open()
+    const row = await screen.findByRole('listitem', {}, patient)
+    expect(row.textContent).toContain('2024-10-09 走访')
+    expect(row.textContent).toContain('照片 3 张')
+  })
+
   it('says which stay out of the file, and why', async () => {
     await kept(entryOf('a'), entryOf('b', { grant: 'of-somebody' }), entryOf('c', { kind: 'lead' }), entryOf('d', { state: 'draft', aside: true }))
     await open()
