@@ -194,7 +194,8 @@ pub struct Written<T> {
 }
 
 /// Runs `work` in one transaction. With an idempotency key, the same key and request gives the first answer again, and another
-/// request under the same key is 422 `idempotency_key_reused`.
+/// request under the same key is 422 `idempotency_key_reused`. A repeat does the work again and takes it back, since its key's row stands:
+/// `work` changes nothing but what its transaction holds.
 pub async fn write<T, F>(db: &Db, author: Author, now: DateTime<Utc>, idempotency: Option<Idempotency>, work: F) -> ApiResult<Written<T>>
 where
     T: Serialize + DeserializeOwned,
