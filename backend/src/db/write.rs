@@ -194,8 +194,7 @@ pub struct Written<T> {
 }
 
 /// Runs `work` in one transaction. With an idempotency key, the same key and request gives the first answer again, and another
-/// request under the same key is 422 `idempotency_key_reused`. A repeat does the work again and takes it back, since its key's row stands:
-/// `work` changes nothing but what its transaction holds.
+/// request under the same key is 422 `idempotency_key_reused`.
 pub async fn write<T, F>(db: &Db, author: Author, now: DateTime<Utc>, idempotency: Option<Idempotency>, work: F) -> ApiResult<Written<T>>
 where
     T: Serialize + DeserializeOwned,
@@ -205,13 +204,18 @@ where
         return run(db, author, now, None, work).await;
     };
     let county_id = author.county_id;
+    if let Some(wanted) = &idempotency
+        && let Some(answer) = stored(db, county_id, actor_id, wanted).await?
+    {
+        return Ok(answer);
+    }
     match run(db, author, now, idempotency.clone(), work).await {
-        // A key that was used has its answer, whatever the same work would meet by now; its row lets the work be done no second time.
-        Err(error) => match &idempotency {
+        // Two at once: the other one's answer stands now.
+        Err(error) if error.code == "already_exists" => match &idempotency {
             Some(wanted) => stored(db, county_id, actor_id, wanted).await?.ok_or(error),
             None => Err(error),
         },
-        done => done,
+        other => other,
     }
 }
 
