@@ -183,6 +183,23 @@ async fn locking_ends_sessions_and_only_the_security_administrator_unlocks() {
 }
 
 #[actix_web::test]
+async fn a_repeat_that_comes_late_ends_no_later_session() {
+    each_database(async |ctx| {
+        let lock = async || {
+            let administrator = ctx.as_role(Role::SystemAdmin).with("idempotency-key", "once");
+            administrator.post(&path(ctx, Role::Envoy, "/lock"), json!({"reason": "离岗"})).await.expect(200)
+        };
+        let locked = lock().await;
+        ctx.as_role(Role::SecurityAdmin).post_empty(&path(ctx, Role::Envoy, "/unlock")).await.expect(200);
+        let login = json!({"username": "envoy", "password": PASSWORD});
+        let session = ctx.nobody().post("/auth/login", login).await.expect(200);
+        assert_eq!(lock().await, locked, "the first answer again");
+        ctx.with_token(session["access_token"].as_str().unwrap()).get("/me").await.expect(200);
+    })
+    .await;
+}
+
+#[actix_web::test]
 async fn archiving_ends_sessions_and_restoring_brings_back() {
     each_database(async |ctx| {
         let admin = ctx.as_role(Role::SystemAdmin);
